@@ -30,13 +30,14 @@ export function composeReport(
   const publication = findPublication(document);
   const signature = signatureOf(tail);
   const told = reportOfTables(document, edition, bound, title);
+  const lengths = lengthsOf(prose, tail);
   return {
     ...told,
     issuer: told.issuers.title ?? signature ?? told.issuers.metadata,
     issuers: { ...told.issuers, signature },
     year: told.year ?? yearOf(period, prose),
     period,
-    sections: edition.sections.map((section) => sectionOf(section, headings, chosen, prose, tail)),
+    sections: edition.sections.map((section) => sectionOf(section, headings, chosen, lengths)),
     prose,
     publishedAt: publication.at,
     publishedPlace: publication.place,
@@ -51,11 +52,9 @@ function sectionOf(
   section: Edition['sections'][number],
   headings: readonly Heading[],
   chosen: readonly Heading[],
-  prose: readonly Prose[],
-  tail: readonly Paragraph[],
+  lengths: ReadonlyMap<number | null, number>,
 ): Section {
   const heading = chosen.find((one) => one.section === section);
-  const text = prose.filter((one) => one.section === section.number && !one.isHeading && !tail.includes(one.paragraph));
   return {
     number: section.number,
     heading: heading?.paragraph.text ?? section.title,
@@ -63,8 +62,17 @@ function sectionOf(
     place: heading?.paragraph.place ?? null,
     ordinal: heading?.ordinal ?? null,
     occurrences: headings.filter((one) => one.section === section).length,
-    length: (heading ? squeeze(heading.tail).length : 0) + text.reduce((sum, one) => sum + squeeze(one.paragraph.text).length, 0),
+    length: (heading ? squeeze(heading.tail).length : 0) + (lengths.get(section.number) ?? 0),
   };
+}
+
+/** How much text each section has below its heading, signature and date left out. */
+function lengthsOf(prose: readonly Prose[], tail: readonly Paragraph[]): ReadonlyMap<number | null, number> {
+  const ends = new Set(tail);
+  const lengths = new Map<number | null, number>();
+  for (const { section, isHeading, paragraph } of prose)
+    if (!isHeading && !ends.has(paragraph)) lengths.set(section, (lengths.get(section) ?? 0) + squeeze(paragraph.text).length);
+  return lengths;
 }
 
 function periodOf(prose: readonly Prose[]): Period | null {

@@ -1,5 +1,5 @@
 import type { Block, Link, Paragraph } from '../document/document';
-import { anchoredRows, type Grid } from '../document/grid';
+import type { Grid } from '../document/grid';
 import { squeeze } from '../document/normalise';
 import { rememberFor } from '../document/remember';
 import { maySayStatus, withoutChoices } from '../document/status-words';
@@ -16,26 +16,25 @@ export function linesAround({ document: { blocks, links }, tables }: AsPrinted, 
   const first = blocks.findIndex(isOwn);
   const last = blocks.findLastIndex(isOwn);
   if (first < 0) return [];
-  const linked = textsOfLinks(links);
-  const near = (some: readonly Block[]) => {
-    const lines = some.flatMap((block) => (block.kind === 'grid' ? fieldsOf(block) : [block]));
-    return lines.filter((line) => !line.hidden && (SELF.test(line.text) || !(line.furniture || isLink(line.text, linked)))).slice(0, NEAR);
+  const isOurs = (line: Paragraph) => !line.hidden && (SELF.test(line.text) || !(line.furniture || isLink(line.text, links)));
+  const near = (from: number, step: 1 | -1) => {
+    const lines: Paragraph[] = [];
+    for (let at = from, block = blocks[at]; block && lines.length < NEAR; at += step, block = blocks[at])
+      for (const line of block.kind === 'grid' ? fieldsOf(block) : [block]) if (isOurs(line)) lines.push(line);
+    return lines.slice(0, NEAR);
   };
-  const above = near(blocks.slice(0, first).reverse()).reverse();
-  return [above, near(blocks.slice(last + 1))]
+  return [near(first - 1, -1).reverse(), near(last + 1, 1)]
     .flatMap((lines) => withoutChoices(joined(lines), ({ text }) => text))
     .filter(({ text, unshown }) => !unshown && maySayStatus(text));
 }
 
 /** A label and its value, each in a cell of its own. */
 function fieldsOf(grid: Grid): Paragraph[] {
-  return anchoredRows(grid).flatMap((row) =>
-    row.flatMap((cell, nth): Paragraph[] => {
-      const next = row[nth + 1];
-      const place = next?.places[0];
-      return next && place && FIELD.test(cell.text) ? [lineOf(`${cell.text}：${next.text}`, place)] : [];
-    }),
-  );
+  return grid.cells.flatMap((cell, nth): Paragraph[] => {
+    const next = grid.cells[nth + 1];
+    const place = next?.row === cell.row ? next.places[0] : undefined;
+    return next && place && FIELD.test(cell.text) ? [lineOf(`${cell.text}：${next.text}`, place)] : [];
+  });
 }
 
 /** The same, each in a line of its own. */
@@ -55,8 +54,8 @@ const lineOf = (text: string, place: Paragraph['place']): Paragraph => ({
 });
 
 /** Of neighbours too: 上一篇：…（已废止）. */
-function isLink(text: string, linked: ReadonlySet<string>): boolean {
-  return linked.has(squeeze(text)) || /^[上下]一?[篇条页]/.test(text);
+function isLink(text: string, links: readonly Link[]): boolean {
+  return textsOfLinks(links).has(squeeze(text)) || /^[上下]一?[篇条页]/.test(text);
 }
 
 const textsOfLinks = rememberFor((links: readonly Link[]): ReadonlySet<string> => new Set(links.map(({ text }) => squeeze(text))));

@@ -1,4 +1,5 @@
-import type { Block, Document } from '../document/document';
+import type { Document } from '../document/document';
+import { holdsRecognised } from '../document/recognised';
 import type { Title } from '../recognise/title';
 import type { Edition } from '../report/edition';
 import type { ReportAsRead } from '../report/report';
@@ -31,11 +32,8 @@ export function reportOfTables(document: Document, edition: Edition, bound: Boun
     links: [],
     foreignGrids: [],
     ...(document.differences ? { differences: document.differences } : {}),
-    ...(document.blocks.some(isRecognised) ? { recognised: true } : {}),
+    ...(holdsRecognised(document.blocks) ? { recognised: true } : {}),
   };
 }
-
-const isRecognised = (block: Block) =>
-  block.kind === 'paragraph' ? block.recognised : block.cells.some(({ recognised }) => recognised !== undefined);
 
 const ADDRESS = /^https?:/;

@@ -49,7 +49,13 @@ export type ShownOtherwise = 'hidden' | 'cut' | 'struck' | 'reordered' | 'genera
 
 /** The cells anchored in each row, left to right. */
 export function anchoredRows(grid: Grid): GridCell[][] {
+  const { cells } = grid;
   const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
-  for (const cell of grid.cells) rows[cell.row]?.push(cell);
+  for (let from = 0, to = 1; from < cells.length; from = to, to++) {
+    const row = cells[from]?.row ?? -1;
+    while (cells[to]?.row === row) to++;
+    const before = rows[row];
+    if (before) rows[row] = before.length === 0 ? cells.slice(from, to) : [...before, ...cells.slice(from, to)];
+  }
   return rows;
 }

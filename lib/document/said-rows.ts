@@ -9,22 +9,31 @@ export interface SaidRow {
 }
 
 export function saidRows(grid: Grid, isFigure: (text: string) => boolean): SaidRow[] {
-  const rows = new Map<number, { label: string; figures: string[] }>();
+  const rows: { label: string; figures: string[] }[] = [];
+  let last = { label: '', figures: [] as string[] };
+  let at = -1;
   let above = '';
   for (const { row, text, state } of grid.cells) {
     const said = squeeze(text);
-    const known = rows.get(row) ?? { label: above, figures: [] };
-    rows.set(row, known);
-    if (state === 'blank' || isFigure(said)) known.figures.push(noughtOf(said));
-    else if (known.figures.length === 0) [known.label, above] = [said, said];
-    else above = said;
+    if (row !== at) {
+      last = { label: above, figures: [] };
+      rows.push(last);
+      at = row;
+    }
+    if (state === 'blank' || isFigure(said)) last.figures.push(noughtOf(said));
+    else {
+      if (last.figures.length === 0) last.label = said;
+      above = said;
+    }
   }
-  return [...rows.values()].filter(({ label, figures }) => label.length > 1 && figures.length > 0);
+  return rows.filter(({ label, figures }) => label.length > 1 && figures.length > 0);
 }
 
 /** A text as {@link saidOtherwise} asks for it: what stands apart in it is parted by line ends, words keep together. */
 export function partedText(text: string): string {
-  return normalise(text).replace(/\s+/g, (space: string, at: number, whole: string) =>
+  const plain = normalise(text);
+  if (!plain.includes(' ')) return plain;
+  return plain.replace(/\s+/g, (space: string, at: number, whole: string) =>
     /\d/.test(whole[at - 1] ?? '') || /\d/.test(whole[at + space.length] ?? '') ? '\n' : '',
   );
 }
@@ -34,16 +43,25 @@ export function partedText(text: string): string {
  * prints none, or the same.
  */
 export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
-  if (!mayPrintRows(text)) return -1;
+  return mayPrintRows(text) ? rowsIn(text, figurePlaces(text), rows) : -1;
+}
+
+/** The same of a text that {@link mayPrintRows}, with its {@link figurePlaces}: they are as many tables may ask for. */
+export function rowsIn(text: string, places: readonly number[], rows: readonly SaidRow[]): number {
   const byLabel = new Map<string, SaidRow[]>();
   for (const row of rows) byLabel.set(row.label, [...(byLabel.get(row.label) ?? []), row]);
   const narrow: number[] = [];
   let narrowFound = 0;
-  for (const [label, own] of byLabel) {
+  let endings = '';
+  for (const label of byLabel.keys()) endings += label.charAt(label.length - 1);
+  const behind = places.filter((place) => place > 0 && endings.includes(text.charAt(place - 1)));
+  for (const [label, own] of behind.length > 0 ? byLabel : []) {
     const isWide = own.some(({ figures }) => figures.length >= WIDE);
-    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
-      const run = figuresAt(text, at + label.length);
-      if (run.length === 0 || (isWide && !isRow(run))) continue;
+    for (const place of behind) {
+      if (!text.endsWith(label, place)) continue;
+      const at = place - label.length;
+      const run = figuresAt(text, place);
+      if (isWide && !isRow(run)) continue;
       // `总计` stands over columns and before rows.
       if (label.length < LEAST && run.length > 1 && !own.some(({ figures }) => figures.length === run.length)) continue;
       const isSame = own.some((row) => agrees(row, run)) || (run.length > (own[0]?.figures.length ?? 0) && areAmong(run, rows));
@@ -55,6 +73,16 @@ export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
   // One figure behind a word may be anything.
   if (narrow.length > 0 && narrowFound * 2 > byLabel.size) return narrow[0] ?? -1;
   return amongWords(rows, text);
+}
+
+/** Wherever a label may end so that figures follow it: {@link figuresAt} finds some from there on. */
+export function figurePlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let match = FIGURES.exec(text); match !== null; match = FIGURES.exec(text)) {
+    if (UNITS.includes(text[FIGURES.lastIndex] ?? '\n')) continue;
+    for (let at = match.index; at < FIGURES.lastIndex; at++) places.push(at);
+  }
+  return places;
 }
 
 /** Where a long row's figures stand in their order with words between them, as columns of boxes are read, and most of them are its own. */
@@ -71,6 +99,14 @@ function amongWords(rows: readonly SaidRow[], text: string): number {
         if (other > 0 && other <= most) return run[from]?.at ?? -1;
       }
   return -1;
+}
+
+/** Whether as many figures stand on lines of their own as a long row has: else no such row is among them. */
+export function hasFigureLines(text: string): boolean {
+  let count = 0;
+  FIGURE_LINE.lastIndex = 0;
+  while (count < LONG_ROW && FIGURE_LINE.test(text)) count++;
+  return count === LONG_ROW;
 }
 
 /** Figures that each stand alone between words; sentences part them. */
@@ -130,6 +166,9 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
 const DASHES = /^[-—–－─]+$/;
 const FIGURE = /[\d.]+|[-—–－─]+/y;
+/** With the line ends before them. */
+const FIGURES = /\n*(?:[\d.]+|[-—–－─]+)/g;
+const FIGURE_LINE = /(?:^|\n)(?:[\d.]{1,12}|[-—–－─]{1,12})(?=\n|$)/g;
 const UNITS = '件条项个份宗次起例年月日%万亿元';
 const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */

@@ -38,7 +38,8 @@ export interface StatedPeriod {
 
 /** `自2020年1月1日起至2020年12月31日止` in a text; null when there is none with two whole dates. The second year may be left out. */
 export function readPeriod(text: string): StatedPeriod | null {
-  for (const match of text.matchAll(PERIOD)) {
+  PERIOD.lastIndex = 0;
+  for (let match = PERIOD.exec(text); match !== null; match = PERIOD.exec(text)) {
     const [whole, y1 = '', m1 = '', d1 = '', y2, m2 = '', d2 = ''] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (!PERIOD_WORDS.test(before + whole)) continue;

@@ -3,7 +3,7 @@ import { squeeze } from '../document/normalise';
 import { rememberFor } from '../document/remember';
 import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
-import { parseTitle, type Title } from './title';
+import { mayBeTitle, parseTitle, type Title } from './title';
 
 /**
  * The report's title: the printed line (or two or three lines) that reads `…年…信息公开…年度报告`, else metadata.
@@ -39,7 +39,12 @@ function bestOf(printed: readonly Printed[], document: Document, announced: read
     (line !== null && line.heading !== null ? 4 : 0) +
     (line === null || !line.furniture ? 2 : 0) +
     (line === null || !links.has(squeeze(line.text)) ? 1 : 0);
-  return printed.reduce((best, one) => (worth(one) > worth(best) ? one : best)).title;
+  let [best, most] = [printed[0], 0];
+  for (const one of printed) {
+    const own = worth(one);
+    if (own > most) [best, most] = [one, own];
+  }
+  return best?.title ?? null;
 }
 
 /** Made once for all the reports of a page. */
@@ -49,6 +54,8 @@ const linkTexts = rememberFor(
 
 /** Where a title is looked for: this many paragraphs into the document at most, before the prose of a report begins. */
 const DEPTH = 400;
+const FIRST_CELLS = 60;
+const LONGEST_CELL = 60;
 
 function printedTitles(document: Document, statute: Statute): Printed[] {
   const titles: Printed[] = [];
@@ -56,8 +63,8 @@ function printedTitles(document: Document, statute: Statute): Printed[] {
   let seen = 0;
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') {
-      for (const cell of block.cells.slice(0, 60)) {
-        const title = cell.state === 'text' && cell.text.length < 60 ? parseTitle(cell.text, cell.places[0] ?? null, true, statute) : null;
+      for (const { state, text, places } of block.cells.slice(0, FIRST_CELLS)) {
+        const title = state === 'text' && text.length < LONGEST_CELL ? parseTitle(text, places[0] ?? null, true, statute) : null;
         if (title) titles.push({ title, line: null });
       }
       continue;
@@ -76,6 +83,7 @@ function printedTitles(document: Document, statute: Statute): Printed[] {
 
 /** A line's title, with the line above it where the line alone names no body. */
 function titleAt(line: Paragraph, previous: Paragraph | null, statute: Statute): Title | null {
+  if (!mayBeTitle(statute, previous?.text ?? '', line.text)) return null;
   const alone = parseTitle(line.text, line.place, true, statute);
   if (!previous || (alone && alone.issuer !== null)) return alone;
   return parseTitle(`${previous.text}${line.text}`, previous.place, true, statute) ?? alone;

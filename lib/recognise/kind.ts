@@ -62,7 +62,6 @@ interface Facts {
 
 function gather({ document, title, headings, bound, edition, statute }: FirstLook): Facts {
   const tables = Object.values(bound.tables).filter((table) => table.found);
-  const values = Object.values(bound.facts).filter((fact) => isRead(fact) && !isBlank(fact));
   return {
     title,
     sections: new Set(headings.map((heading) => heading.section.number)).size,
@@ -70,13 +69,25 @@ function gather({ document, title, headings, bound, edition, statute }: FirstLoo
     since: statute.editions.find(({ form }) => form === edition.form)?.years.from ?? 0,
     tables: tables.map((table) => table.id),
     filled: tables.filter(isFilled).length,
-    values: values.length,
+    values: valuesIn(bound.facts, edition),
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
     listed: listedReports(document.links, statute).length,
     attached: attachmentsOf(document.links).length || namedFiles(document),
     pictures: picturesInside(document, headings, title).length,
   };
+}
+
+/** By the form's slots: each has a fact, and a list of so many facts is made only to be counted. */
+function valuesIn(facts: Report['facts'], { tables }: Edition): number {
+  let count = 0;
+  for (const { rows } of tables)
+    for (const { slots } of rows)
+      for (const { path } of slots) {
+        const fact = facts[path];
+        if (fact && isRead(fact) && !isBlank(fact)) count++;
+      }
+  return count;
 }
 
 function decide(facts: Facts): DetectionKind {
@@ -128,6 +139,7 @@ function words(facts: Facts): string[] {
 
 /** Pictures that share the report's container: a site's logo and banners do not. */
 function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): readonly Picture[] {
+  if (document.pictures.length === 0) return [];
   const anchors = [...headings.map((heading) => heading.paragraph.place), ...(title?.place ? [title.place] : [])];
   const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
   const [first] = selectors;
@@ -149,7 +161,7 @@ function pictureFiles({ document, headings, title }: FirstLook): Attachment[] {
 
 function commonPrefix(a: string, b: string): string {
   let end = 0;
-  while (end < a.length && a[end] === b[end]) end++;
+  while (end < a.length && a.charCodeAt(end) === b.charCodeAt(end)) end++;
   return a.slice(0, end);
 }
 

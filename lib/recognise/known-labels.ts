@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { GridCell } from '../document/grid';
+import { holdsRecognised } from '../document/recognised';
 import { labelKey } from '../statute/label';
 import { everyLabel, type Statute } from '../statute/statute';
 
@@ -8,7 +9,7 @@ import { everyLabel, type Statute } from '../statute/statute';
  * them by a few characters, and from every other by more, is that one. What is printed stays beside it (`raw`).
  */
 export function withKnownLabels(document: Document, statute: Statute): Document {
-  if (!document.blocks.some((block) => block.kind === 'grid' && block.cells.some(isRecognised))) return document;
+  if (!holdsRecognised(document.blocks)) return document;
   const labels = everyLabel(statute);
   const blocks = document.blocks.map((block) =>
     block.kind === 'grid' ? { ...block, cells: block.cells.map((cell) => (isRecognised(cell) ? known(cell, labels) : cell)) } : block,

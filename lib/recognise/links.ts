@@ -33,22 +33,27 @@ export function listedTitle(link: Link, statute: Statute): Title | null {
 const LISTED_DATE = /(?<![\s[(（])[\s[(（]*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]*$/;
 const CUT_SHORT = /((?:信息|政务)公开)(?:工作?)?(?:年度?)?(?:报告?)?\s*(?:…+|\.{2,})$/;
 
+const FROM_DISK = /^file:/i;
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/;
 
 /** Linked files that may hold the report. */
 export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] =>
   links.flatMap((link) => {
-    const type = ATTACHMENT.exec(link.href.toLowerCase())?.[1] ?? ATTACHMENT.exec(link.text.trim().toLowerCase())?.[1];
+    const type = typeOf(link);
     return type ? [{ href: link.href, text: link.text, type, place: link.place }] : [];
   }),
 );
 
+const typeOf = ({ href, text }: Link) => fileType(href) ?? fileType(text.trim());
+
+/** Most addresses of pages have a dot in their host alone, most texts none. */
+function fileType(name: string): string | undefined {
+  return name.includes('.') ? ATTACHMENT.exec(name.toLowerCase())?.[1] : undefined;
+}
+
 /** Links to files and to somebody's own disk: what a report may refer to. */
 export function reportLinks(links: readonly Link[]): readonly Link[] {
-  return links.filter((link) => {
-    const href = link.href.toLowerCase();
-    return ATTACHMENT.test(href) || ATTACHMENT.test(link.text.trim().toLowerCase()) || href.startsWith('file:');
-  });
+  return links.filter((link) => typeOf(link) !== undefined || FROM_DISK.test(link.href));
 }
 
 /** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */

@@ -15,9 +15,9 @@ export function findPublication(document: Document): { at: string | null; place:
 function ownLine(document: Document): { at: string; place: Place } | null {
   for (const block of document.blocks) {
     if (block.kind === 'grid') {
-      for (const [index, cell] of block.cells.slice(0, 80).entries()) {
-        const next = block.cells[index + 1];
-        if (!next || cell.text.length > 12 || !ONLY_LABEL.test(cell.text)) continue;
+      for (let index = 0; index < Math.min(block.cells.length, FIRST_CELLS); index++) {
+        const [cell, next] = [block.cells[index], block.cells[index + 1]];
+        if (!cell || !next || cell.text.length < 4 || cell.text.length > 12 || !ONLY_LABEL.test(cell.text)) continue;
         const at = readDate(next.text);
         if (at) return { at, place: next.places[0] ?? block.place };
       }
@@ -25,7 +25,7 @@ function ownLine(document: Document): { at: string; place: Place } | null {
     }
     if (block.text.length > 300) continue;
     const text = normalise(block.text);
-    const label = LABEL.exec(text);
+    const label = text.includes('日期') || text.includes('时间') ? LABEL.exec(text) : null;
     if (!label) continue;
     const at = readDate(text.slice(label.index, label.index + label[0].length + 40));
     if (at) return { at, place: block.place };
@@ -33,5 +33,6 @@ function ownLine(document: Document): { at: string; place: Place } | null {
   return null;
 }
 
+const FIRST_CELLS = 80;
 const LABEL = /(?:发布|公开|发文|发表|信息)(?:日期|时间)\s*[:：]?|(?<![\u3400-\u9fff])(?:时间|日期)\s*[:：]/;
 const ONLY_LABEL = /^(?:发布|公开|发文|发表|信息)(?:日期|时间)[:：]?$/;

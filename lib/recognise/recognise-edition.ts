@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import { squeeze } from '../document/normalise';
 import type { Edition } from '../report/edition';
-import { labelKey } from '../statute/label';
+import { keyOf, labelKey } from '../statute/label';
 import { editionInForce, type Statute, tellingKeys } from '../statute/statute';
 import type { Title } from './title';
 
@@ -21,19 +21,20 @@ function printedEdition(document: Document, editions: readonly Edition[], likely
   const telling = tellingKeys(editions);
   if (telling.size === 0) return null;
   const votes = new Map<Edition, number>();
-  for (const text of printedCells(document))
-    for (const { edition, weight } of telling.get(labelKey(text).key) ?? []) votes.set(edition, (votes.get(edition) ?? 0) + weight);
+  // What may be a label: the text of each cell and each short line.
+  const ask = (key: string) => {
+    const printing = telling.get(key);
+    if (printing) for (const { edition, weight } of printing) votes.set(edition, (votes.get(edition) ?? 0) + weight);
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'grid') {
+      for (const { text } of block.cells) if (isShort(text)) ask(labelKey(text).key);
+    } else if (isShort(block.text)) ask(keyOf(block.text));
+  }
   return winner(votes, likely) ?? winner(wordsInLines(document, telling), likely);
 }
 
-/** What may be a label: the text of each cell and each short line. */
-function* printedCells({ blocks }: Document): Generator<string> {
-  for (const block of blocks) {
-    if (block.kind === 'grid') {
-      for (const cell of block.cells) if (cell.text.length >= 4 && cell.text.length < 60) yield cell.text;
-    } else if (block.text.length >= 4 && block.text.length < 60) yield squeeze(block.text);
-  }
-}
+const isShort = ({ length }: string) => length >= 4 && length < 60;
 
 /** For header words run together in one line (`信息内容本年处理决定数量`). */
 function wordsInLines(document: Document, telling: ReturnType<typeof tellingKeys>): Map<Edition, number> {

@@ -32,15 +32,26 @@ export function parseTitle(raw: string, place: Place | null, printed: boolean, s
   return null;
 }
 
-function lacksOne(characters: string, raw: string): boolean {
-  for (let at = 0; at < characters.length; at++) if (!raw.includes(characters.charAt(at))) return true;
+/** Whether two lines have between them what no title of some form lacks: else both together are none. */
+export function mayBeTitle({ forms }: Statute, above: string, below: string): boolean {
+  for (const { title } of forms) if (!lacksOne(title.lacksNone, above, below)) return true;
+  return false;
+}
+
+function lacksOne(characters: string, raw: string, more = ''): boolean {
+  if (raw.length + more.length < characters.length) return true;
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters.charAt(at);
+    if (!raw.includes(character) && !more.includes(character)) return true;
+  }
   return false;
 }
 
 function titleIn(form: Form, raw: string, place: Place | null, printed: boolean): Title | null {
   const text = normalise(raw);
-  const line = text.replaceAll(' ', '').replace(CIRCULAR, '$1');
-  const match = line.length > LONGEST ? null : titleLine(form.title).exec(line);
+  const line = text.replaceAll(' ', '');
+  const own = line.includes('关于') ? line.replace(CIRCULAR, '$1') : line;
+  const match = own.length > LONGEST ? null : titleLine(form.title).exec(own);
   if (!match) return null;
   const [whole, before = '', kind = ''] = match;
   if (kind === '' || before.length > LONGEST_BEFORE || NOT_A_REPORT.test(whole) || TRAIL.test(before)) return null;

@@ -6,7 +6,7 @@ export function trailOf({ blocks }: Document): string | null {
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue;
     const text = normalise(block.text);
-    if (TRAIL.test(text) || (HAS_STEP.test(text) && (text.match(STEP)?.length ?? 0) >= 2)) return text;
+    if ((text.includes('位置') && TRAIL.test(text)) || (HAS_STEP.test(text) && (text.match(STEP)?.length ?? 0) >= 2)) return text;
   }
   return null;
 }

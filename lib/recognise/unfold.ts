@@ -28,10 +28,17 @@ function unfoldTables(blocks: readonly Block[], statute: Statute): readonly Bloc
 }
 
 function sectionsIn(grid: Grid, statute: Statute): number {
-  return anchoredRows(grid).filter((row) => {
-    const paragraph = asParagraph(row, grid, everyLabel(statute));
-    return paragraph !== null && readHeading(paragraph, 0, everySection(statute)) !== null;
-  }).length;
+  let count = 0;
+  const { cells } = grid;
+  for (let from = 0, to = 1; from < cells.length; from = to, to++) {
+    const first = cells[from];
+    // As a rule a row's second cell says that it is no line of text.
+    let isLine = first?.state === 'text';
+    for (; cells[to]?.row === first?.row; to++) isLine &&= cells[to]?.state === 'blank';
+    const paragraph = isLine ? asParagraph(cells.slice(from, to), grid, everyLabel(statute)) : null;
+    if (paragraph && readHeading(paragraph, 0, everySection(statute))) count++;
+  }
+  return count;
 }
 
 function pieces(grid: Grid, statute: Statute): Block[] {

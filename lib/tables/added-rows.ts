@@ -20,9 +20,10 @@ export function addedRows(
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const blocks = new Set(pairs.map(({ row }) => row.block));
   const has = (item: TableForm['rows'][number] | undefined) => pairs.some((pair) => pair.item === item);
+  const [hasFirst, hasLast] = [has(form.rows[0]), has(form.rows.at(-1))];
   return rows.flatMap((row, index) => {
-    const isOutside = (index < first && has(form.rows[0])) || (index > last && has(form.rows.at(-1)));
-    if (!isOutside || !blocks.has(row.block) || row.layout !== 'grid' || taken.has(row) || matches[index]?.exact.length) return [];
+    const isOutside = (index < first && hasFirst) || (index > last && hasLast);
+    if (!isOutside || row.layout !== 'grid' || !blocks.has(row.block) || taken.has(row) || matches[index]?.exact.length) return [];
     const figures = row.values.filter(({ kind }) => kind === 'number');
     const width = form.rows[0]?.slots.length ?? 0;
     const isFull = figures.length >= FEWEST && figures.length * 2 > width && row.values.length <= width;

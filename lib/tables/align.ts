@@ -1,4 +1,5 @@
-import type { LineItem, TableForm } from '../report/edition';
+import { remember, rememberFor } from '../document/remember';
+import type { LineItem, TableForm, TableId } from '../report/edition';
 import type { KnownItem, Lexicon } from '../statute/lexicon';
 import { exactIn, matchScore, type RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
@@ -30,9 +31,9 @@ export function align(
   region: Region,
   lexicon: Lexicon,
 ): Alignment {
-  const items = lexicon.known.filter((one) => one.table === form.id);
   const found = candidates(form, rows, matches, region);
-  const pairs = bestPath(found, items).map(({ row, match, known }): AlignedRow => {
+  const path = inOrder(found) ?? bestPath(found, itemsOf(lexicon)(form.id));
+  const pairs = path.map(({ row, match, known }): AlignedRow => {
     const isGuess = matchScore(match, known) < LABELLED;
     return { item: known.item, row, by: how(match, known), ...(isGuess ? { isGuess } : {}) };
   });
@@ -46,6 +47,19 @@ export function align(
       .filter((row) => !used.has(row) && row.values.filter((cell) => cell.kind === 'number').length * 2 > width),
   };
 }
+
+/** Rows with one exact label each, in the form's order, as nearly every table has them: no other path has as many. Null for any others. */
+function inOrder(rows: readonly Candidate[]): Taken[] | null {
+  const taken: Taken[] = [];
+  for (const { row, match } of rows) {
+    const [known] = match.exact;
+    if (!known || match.exact.length > 1 || known.order <= (taken.at(-1)?.known.order ?? -1)) return null;
+    taken.push({ row, match, known });
+  }
+  return taken;
+}
+
+const itemsOf = rememberFor(({ known }: Lexicon) => remember((table: TableId) => known.filter((one) => one.table === table)));
 
 /** Of ten: a label of which a character in seven was lost. */
 const LABELLED = 7;
@@ -62,12 +76,14 @@ interface Candidate {
 
 /** Rows that may be data of this table: labelled as one of its items, or with values. */
 function candidates(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[], { from, to }: Region): Candidate[] {
-  return rows.slice(from, to).flatMap((row, at) => {
-    const match = matches[from + at];
-    if (!match) return [];
+  const found: Candidate[] = [];
+  for (let at = from; at < to; at++) {
+    const [row, match] = [rows[at], matches[at]];
+    if (!row || !match) continue;
     const isOpen = match.exact.length > 0 ? exactIn(match, form.id) : row.values.length > 0;
-    return isOpen ? [{ row, match }] : [];
-  });
+    if (isOpen) found.push({ row, match });
+  }
+  return found;
 }
 
 /** How much speaks for a row's being this item; 0: it is not. */
@@ -121,9 +137,10 @@ function bestPath(rows: readonly Candidate[], items: readonly KnownItem[]): Take
 function takeOutOfOrder(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[], pairs: AlignedRow[]): void {
   const used = new Set(pairs.map(({ row }) => row));
   const filled = new Set(pairs.map(({ item }) => item));
-  for (const [index, row] of rows.entries()) {
-    if (used.has(row) || row.values.length === 0) continue;
-    const known = matches[index]?.exact.find((one) => one.table === form.id && !filled.has(one.item));
+  for (let index = 0; index < rows.length; index++) {
+    const [row, match] = [rows[index], matches[index]];
+    if (!row || !match || match.exact.length === 0 || row.values.length === 0 || used.has(row)) continue;
+    const known = match.exact.find((one) => one.table === form.id && !filled.has(one.item));
     if (!known || (row.layout === 'flow' && row.values.length !== known.item.slots.length)) continue;
     filled.add(known.item);
     pairs.push({ item: known.item, row, by: 'exact' });

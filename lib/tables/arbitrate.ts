@@ -20,6 +20,7 @@ const JOINT_LIMIT = 600;
  * total and then most column totals hold. A slot about which the surviving placements disagree stays empty: nothing is guessed.
  */
 export function arbitrate(loose: readonly LooseRow[], sums: TableSums): Map<LineItem, (ObservedCell | null)[]> {
+  if (loose.length === 0) return new Map();
   const shapes = groupByShape(loose).map((rows) => ({ rows, ...hypothesesFor(rows, sums) }));
   const open = shapes.filter(({ hypotheses, rows: [first] }) => hypotheses.length > 0 && !first.flow);
   const result = new Map<LineItem, (ObservedCell | null)[]>();

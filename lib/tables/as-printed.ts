@@ -48,7 +48,10 @@ export function* printedInSteps(
   whose: Whose,
 ): Steps<Misfit[]> {
   const lexicon = lexiconOf(edition);
-  const isLabel = (text: string) => lexicon.items.has(labelKey(text).key) || lexicon.captions.has(labelKey(text).key);
+  const isLabel = (text: string) => {
+    const { key } = labelKey(text);
+    return lexicon.items.has(key) || lexicon.captions.has(key);
+  };
   const outside = outsideOf(document, new Set(tables.flatMap(({ blocks }) => [...blocks])));
   const taken = new Set(tables.flatMap(({ asFound }) => asFound.map(({ row }) => row)));
   const found: Misfit[] = [];

@@ -16,7 +16,7 @@ export function askewMisfits(form: TableForm, pairs: readonly AlignedRow[], docu
   return blocks.flatMap((block) => {
     const own = pairs.filter(({ row }) => row.block === block && row.layout === 'grid');
     const askew = askewIn(own);
-    const even = own.filter((pair) => !askew.includes(pair));
+    const even = askew.length > 0 ? own.filter((pair) => !askew.includes(pair)) : own;
     return [...(askew.length > 0 ? [ofRows.askew(form, askew)] : []), ...reachingTooFar(form, even, document, block)];
   });
 }
@@ -31,8 +31,25 @@ function askewIn(pairs: readonly AlignedRow[]): AlignedRow[] {
     const cells = trim(withoutSpacers(pair.row, width, spacers).values, width);
     // Where a text's rows differ in length, its columns are none.
     const isPlaced = cells.length === width && cells.every(({ across, confidence }) => across >= 0 && confidence === 1);
-    return isPlaced ? [{ pair, cells, at: cells.map(({ across }) => across).join(' ') }] : [];
+    return isPlaced ? [{ pair, cells }] : [];
   });
+  const [first] = rows;
+  // As a rule all stand in the columns of the first.
+  if (!first || rows.every(({ cells }) => areUnder(cells, first.cells))) return [];
+  return offTheUsual(rows.map((row) => ({ ...row, at: row.cells.map(({ across }) => across).join(' ') })));
+}
+
+const areUnder = (cells: readonly ObservedCell[], over: readonly ObservedCell[]) =>
+  cells.length === over.length && cells.every(({ across }, at) => across === over[at]?.across);
+
+interface PlacedRow {
+  readonly pair: AlignedRow;
+  readonly cells: readonly ObservedCell[];
+  /** Its columns. */
+  readonly at: string;
+}
+
+function offTheUsual(rows: readonly PlacedRow[]): AlignedRow[] {
   const counts = new Map<string, number>();
   for (const { at } of rows) counts.set(at, (counts.get(at) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -52,10 +69,10 @@ const isApart = (one: ObservedCell, other: ObservedCell | undefined) =>
 function reachingTooFar(form: TableForm, pairs: readonly AlignedRow[], document: Document, block: number): Misfit[] {
   const grid = document.blocks[block];
   if (grid?.kind !== 'grid') return [];
-  return grid.cells.flatMap((cell) => {
-    if (cell.rowSpan === 1 || cell.state !== 'text') return [];
+  const reaching = grid.cells.filter((cell) => cell.rowSpan > 1 && cell.state === 'text');
+  return reaching.flatMap((cell) => {
     const { key } = labelKey(cell.text);
-    if (!form.rows.some((item) => groupsOf(item).includes(key))) return [];
+    if (!groupsIn(form).has(key)) return [];
     const wrong = pairs.find(({ item, row }) => {
       const label = row.labels.at(-1)?.cell;
       const isBeside = label && cell.column < label.column && cell.row <= label.row && label.row < cell.row + cell.rowSpan;
@@ -64,5 +81,7 @@ function reachingTooFar(form: TableForm, pairs: readonly AlignedRow[], document:
     return wrong ? [ofRows.otherGroup(form, wrong, cell.text)] : [];
   });
 }
+
+const groupsIn = rememberFor((form: TableForm): ReadonlySet<string> => new Set(form.rows.flatMap(groupsOf)));
 
 const groupsOf = rememberFor((item: LineItem): readonly string[] => item.groups.map(keyOf));

@@ -1,8 +1,9 @@
 import { rememberFor } from '../document/remember';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
-import { keyOf, labelKey } from '../statute/label';
+import { keyOf } from '../statute/label';
 import type { AlignedRow } from './align';
+import { keyIn } from './cell-key';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
 
@@ -11,8 +12,8 @@ export function captionMisfits(form: TableForm, pairs: readonly AlignedRow[], ro
   const told = new Set<string>();
   return pairs.flatMap(({ item, row }) => {
     if (item.caption === null || told.has(item.caption) || row.layout !== 'grid') return [];
-    const caption = headOf(row, rows).find(({ text }) => ARTICLE.test(labelKey(text).key));
-    if (!caption || labelKey(caption.text).key === captionOf(item)) return [];
+    const caption = headOf(row, rows).find((cell) => ARTICLE.test(keyIn(cell)));
+    if (!caption || keyIn(caption) === captionOf(item)) return [];
     told.add(item.caption);
     const cells = form.rows.filter((one) => one.caption === item.caption).flatMap(({ slots }) => slots.map(({ path }) => path));
     return [ofTable.otherCaption(form, item.caption, caption, cells)];

@@ -2,13 +2,11 @@ import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
 import { isAsForm } from './as-form';
+import { cellsAbove } from './cells-above';
 import { trim } from './fit';
 import { type PrintedColumns, readHeader } from './header-order';
 import type { ObservedCell, ObservedRow } from './observed-row';
 import { printedFigure, sumsOf } from './sums';
-
-/** So many rows above the first row of values a header may begin. */
-const HEADER_ROWS = 6;
 
 /**
  * Reads the header's own order (`总计` in front, a `小计` in between). Real headers stand askew over their rows, so it is believed only
@@ -53,6 +51,7 @@ export const ABSENT: ObservedCell = {
   raw: '',
   text: '',
   kind: 'blank',
+  said: null,
   place: { kind: 'line', line: 1, span: null },
   cell: null,
   confidence: 0,
@@ -63,10 +62,7 @@ export const ABSENT: ObservedCell = {
 function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): ObservedCell[] {
   const own = new Set(pairs.map(({ row }) => row));
   const first = rows.findIndex((row) => own.has(row));
-  const grid = rows[first]?.values[0]?.cell?.grid;
-  if (grid === undefined) return [];
-  const above = rows.slice(Math.max(0, first - HEADER_ROWS), first).flatMap((row) => [...row.labels, ...row.values]);
-  return above.filter((cell) => cell.kind === 'label' && cell.cell?.grid === grid);
+  return cellsAbove(rows, first, rows[first]?.values[0]?.cell?.grid).filter(({ said }) => said !== null);
 }
 
 function totalsThatHold(edition: Edition, form: TableForm, pairs: readonly AlignedRow[], columns: PrintedColumns): number {

@@ -5,6 +5,7 @@ import type { FoundTable, TableInput } from './found-table';
 import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
 import { printedFigure, type TableSums } from './sums';
+import { widthOf } from './width';
 
 /**
  * How far a table's flattened cells have left their rows. Text taken from a page in its drawing order puts columns under each other, the
@@ -18,7 +19,7 @@ export function disorderOf({ pairs, region }: FoundTable, { form, rows, matches,
   if (form.kind === 'groups' || !pairs.some(({ row }) => row.layout === 'flow')) return 'none';
   const taken = new Set(pairs.map(({ row }) => row));
   const lexicon = lexiconOf(edition);
-  const width = Math.max(...form.rows.map((item) => item.slots.length));
+  const width = widthOf(form);
   // The first row's figures stand above the first label.
   const from = Math.max(0, region.from - 1);
   const loose = rows.slice(from, region.to).filter((row, at) => !taken.has(row) && isUnlabelled(row, matches[from + at]));

@@ -41,7 +41,7 @@ export function factOf({ slot, table, cell, certain, isGuess, headerUnit, faithf
     (cell !== null && cell.confidence < UNCERTAIN) ||
     (amount.state === 'unreadable' && !faithful);
   // Written out: this runs two hundred times a report, and a spread of a shared shape is several times slower.
-  return {
+  const fact: Fact = {
     raw: amount.raw,
     state: amount.state,
     value: amount.value,
@@ -57,8 +57,12 @@ export function factOf({ slot, table, cell, certain, isGuess, headerUnit, faithf
     cell: cell?.cell ?? null,
     confidence: doubtful ? UNCERTAIN : 1,
     unread: cell?.unread ?? null,
+  };
+  if (cell?.recognised === undefined && !cell?.confirmed) return fact;
+  return {
+    ...fact,
     // However well a figure was recognised: whoever looks at the picture sees whether it stands there.
-    ...(cell?.recognised === undefined ? {} : { recognised: certain && !isGuess ? cell.recognised : Math.min(cell.recognised, GUESSED) }),
-    ...(cell?.confirmed ? { confirmed: true } : {}),
+    ...(cell.recognised === undefined ? {} : { recognised: certain && !isGuess ? cell.recognised : Math.min(cell.recognised, GUESSED) }),
+    ...(cell.confirmed ? { confirmed: true } : {}),
   };
 }

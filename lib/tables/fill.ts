@@ -7,6 +7,7 @@ import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
 import type { FoundTable, TableInput } from './found-table';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
+import type { RowMatch } from './match';
 import * as ofRows from './misfits/rows';
 import type { ObservedCell, ObservedRow } from './observed-row';
 import { spacersOf, withoutSpacers } from './spacers';
@@ -17,11 +18,10 @@ import { sumsOf } from './sums';
  * own total confirms is taken.
  */
 export function fill(found: FoundTable, input: TableInput) {
-  const { form, rows, edition, faithful } = input;
+  const { form, rows, edition, faithful, contradicted } = input;
   const disorder = disorderOf(found, input);
   const sums = sumsOf(edition, form, new Map());
   const spacers = spacersOf(found.pairs);
-  const twice = contradicted(input);
   const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
@@ -50,7 +50,7 @@ export function fill(found: FoundTable, input: TableInput) {
       parted.push(pair);
       continue;
     }
-    if (disorder !== 'none' || twice.has(item)) uncertain.add(item);
+    if (disorder !== 'none' || contradicted.has(item)) uncertain.add(item);
     const width = item.slots.length;
     const one = fit(
       withoutSpacers(form.corner === null ? row : underHeader(item, { corner: form.corner, row, rows }), width, spacers),
@@ -95,18 +95,18 @@ function underHeader(item: LineItem, block: BlockRow): ObservedRow {
 }
 
 /** Rows of one table that bear the same label with other values: which one is meant is not for the reader to say. */
-function contradicted({ rows, matches }: TableInput): ReadonlySet<LineItem> {
+export function contradictedItems(rows: readonly ObservedRow[], matches: readonly RowMatch[]): ReadonlySet<LineItem> {
   const first = new Map<LineItem, ObservedRow>();
   const found = new Set<LineItem>();
-  matches.forEach(({ exact }, index) => {
-    const row = rows[index];
-    if (!row || row.values.length === 0) return;
-    for (const { item } of exact) {
+  for (let index = 0; index < rows.length; index++) {
+    const [row, match] = [rows[index], matches[index]];
+    if (!row || !match || row.values.length === 0) continue;
+    for (const { item } of match.exact) {
       const other = first.get(item);
       if (!other) first.set(item, row);
       else if (other.block === row.block && other.values.length === row.values.length && textOf(other) !== textOf(row)) found.add(item);
     }
-  });
+  }
   return found;
 }
 

@@ -16,6 +16,8 @@ export type Fit =
  */
 export function fit(row: ObservedRow, width: number, columnsProven: boolean): Fit {
   const cells = !columnsProven && isPaddedBothSides(row.values, width) ? row.values : spread(trim(row.values, width), width);
+  // Nearly every row.
+  if (cells.length === width && columnsProven) return { kind: 'full', cells };
   const blanks = cells.filter((cell) => cell.kind === 'blank').length;
   const open = !columnsProven && row.layout === 'grid' && blanks > 0 && blanks < cells.length;
   if (cells.length === width && !open) return { kind: 'full', cells };

@@ -3,6 +3,7 @@ import { normalise } from '../document/normalise';
 import type { LineItem } from '../report/edition';
 import { labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
+import { keyIn } from './cell-key';
 import { isBeginning, isOfGroup } from './label-lines';
 import { cellsOf } from './line-cells';
 import type { ObservedCell, ObservedRow } from './observed-row';
@@ -97,21 +98,20 @@ export class FlowRows {
 
   /** The item whose label stands last. */
   #lastItem(): LineItem | null {
-    const last = this.#labels.at(-1);
-    if (!last) return null;
-    const { key, ordinal } = labelKey(last.text);
-    const [known] = this.lexicon.items.get(key) ?? [];
+    const said = this.#labels.at(-1)?.said;
+    if (!said) return null;
+    const known = this.lexicon.items.get(said.key)?.[0];
     // `其他` is a column's word too, `3.其他` is not.
-    return known && (ordinal !== null || !this.lexicon.captions.has(key)) ? known.item : null;
+    return known && (said.ordinal !== null || !this.lexicon.captions.has(said.key)) ? known.item : null;
   }
 
   /** False for the second line of a label that was broken into two paragraphs. */
   #startsLabel(cell: ObservedCell): boolean {
-    return labelKey(cell.text).ordinal !== null || this.#isKnown(cell);
+    return (cell.said ?? labelKey(cell.text)).ordinal !== null || this.#isKnown(cell);
   }
 
   #isKnown(cell: ObservedCell): boolean {
-    const { key } = labelKey(cell.text);
+    const key = keyIn(cell);
     return this.lexicon.items.has(key) || this.lexicon.captions.has(key);
   }
 }

@@ -8,7 +8,7 @@ import type { RowMatch } from './match';
 import * as ofColumns from './misfits/columns';
 import * as ofRows from './misfits/rows';
 import type { ObservedRow } from './observed-row';
-import { findRegion, type Region } from './region';
+import type { Region } from './region';
 
 /** What a table is looked for in. */
 export interface TableInput {
@@ -18,8 +18,10 @@ export interface TableInput {
   readonly edition: Edition;
   readonly faithful: boolean;
   readonly drawn: boolean;
-  /** Blocks of grids that are another year's. */
-  readonly others: ReadonlySet<number>;
+  /** Where each table stands; null where it does not. */
+  readonly regions: ReadonlyMap<TableForm, Region | null>;
+  /** Items for which rows of one table say two things. */
+  readonly contradicted: ReadonlySet<LineItem>;
 }
 
 /** A table's rows as found, each with its line item. */
@@ -45,8 +47,8 @@ export function inOrder(found: FoundTable, { form, rows, edition }: TableInput):
   };
 }
 
-function findLabelled({ form, rows, matches, edition, others }: TableInput): FoundTable | null {
-  const region = findRegion(form, rows, matches, others);
+function findLabelled({ form, rows, matches, edition, regions }: TableInput): FoundTable | null {
+  const region = regions.get(form);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
   const filled = new Set(pairs.map((pair) => pair.item));
@@ -61,10 +63,10 @@ function findLabelled({ form, rows, matches, edition, others }: TableInput): Fou
   };
 }
 
-function findGrouped({ form, rows, matches, edition, others }: TableInput): FoundTable | null {
+function findGrouped({ form, rows, edition, regions }: TableInput): FoundTable | null {
   const [item] = form.rows;
   const before = edition.tables[edition.tables.indexOf(form) - 1];
-  const above = before ? findRegion(before, rows, matches, others) : null;
+  const above = before && regions.get(before);
   const lexicon = lexiconOf(edition);
   // It follows the table before it, of several copies of the tables the one that was taken; only when nothing is found there the whole
   // document is searched.

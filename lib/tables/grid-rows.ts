@@ -1,32 +1,34 @@
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
 import { labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
+import { keyIn } from './cell-key';
 import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
 import { isTransposed } from './transposed';
 
 /** A grid's rows as they are; its columns where the table was turned on its side. Rows that only number the columns are left out. */
 export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedRow[] {
   const turned = isTransposed(grid, lexicon);
-  const rows = turned ? anchoredColumns(grid) : anchoredRows(grid);
-  return rows.flatMap((cells): ObservedRow[] => {
+  // No statutory edition has any: nothing is looked up for it.
+  const hasPairs = lexicon.edition.tables.some(({ kind }) => kind === 'pairs');
+  const rows: ObservedRow[] = [];
+  const add = (cells: readonly ObservedCell[]) => {
+    const label = lastLabel(cells, lexicon);
+    const [labels, values] = [cells.slice(0, label + 1), cells.slice(label + 1)];
+    if (!countsColumns(labels, values, lexicon)) rows.push({ labels, values, block, lastBlock: block, layout: 'grid' });
+  };
+  for (const cells of turned ? anchoredColumns(grid) : anchoredRows(grid)) {
     // A piece of a table has no cells in the other pieces' rows.
-    if (cells.length === 0) return [];
+    if (cells.length === 0) continue;
     const observed = cells.map((cell) => observedCell(cell, grid, turned));
-    return pairsBesideEachOther(observed, lexicon).flatMap((beside): ObservedRow[] => {
-      const label = lastLabel(beside, lexicon);
-      const row = { labels: beside.slice(0, label + 1), values: beside.slice(label + 1) };
-      return countsColumns(row, lexicon) ? [] : [{ ...row, block, lastBlock: block, layout: 'grid' }];
-    });
-  });
+    if (hasPairs) for (const beside of pairsBesideEachOther(observed, lexicon)) add(beside);
+    else add(observed);
+  }
+  return rows;
 }
 
 /** Several labels of pairs in one row, each with its value behind it, are so many rows. */
-function pairsBesideEachOther(cells: readonly ObservedCell[], { edition, items }: Lexicon): (readonly ObservedCell[])[] {
-  // No statutory edition has any: nothing is looked up for it.
-  if (edition.tables.every(({ kind }) => kind !== 'pairs')) return [cells];
-  const starts = cells.flatMap((cell, at) =>
-    cell.kind === 'label' && items.get(labelKey(cell.text).key)?.some(({ form }) => form.kind === 'pairs') ? [at] : [],
-  );
+function pairsBesideEachOther(cells: readonly ObservedCell[], { items }: Lexicon): (readonly ObservedCell[])[] {
+  const starts = cells.flatMap(({ said }, at) => (said && items.get(said.key)?.some(({ form }) => form.kind === 'pairs') ? [at] : []));
   if (starts.length < 2) return [cells];
   return starts.map((from, nth) => cells.slice(nth === 0 ? 0 : from, starts[nth + 1]));
 }
@@ -38,12 +40,13 @@ function anchoredColumns(grid: Grid): GridCell[][] {
 }
 
 function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell {
-  const [place = grid.place] = cell.places;
+  const kind = isMark(cell) ? 'mark' : cellKind(cell.text);
   const observed: ObservedCell = {
     raw: cell.raw,
     text: cell.text,
-    kind: isMark(cell) ? 'mark' : cellKind(cell.text),
-    place,
+    kind,
+    said: kind === 'label' ? labelKey(cell.text) : null,
+    place: cell.places[0] ?? grid.place,
     cell: { grid: grid.index, row: cell.row, column: cell.column },
     confidence: cell.state === 'unread' ? 0 : cell.confidence,
     span: turned ? cell.rowSpan : cell.columnSpan,
@@ -64,29 +67,29 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
 const isMark = ({ state, unread, text }: GridCell) => state === 'unread' && (unread !== 'hidden' || text !== '');
 
 /** `栏次 1 2 3 4 5 6 7` under a header: no row of the form counts up from one. */
-function countsColumns({ labels, values }: Pick<ObservedRow, 'labels' | 'values'>, { items }: Lexicon): boolean {
+function countsColumns(labels: readonly ObservedCell[], values: readonly ObservedCell[], { items }: Lexicon): boolean {
   if (values.length < FEWEST_COUNTED || !values.every((cell, index) => cell.text === String(index + 1))) return false;
-  return !labels.some((cell) => items.has(labelKey(cell.text).key));
+  return !labels.some((cell) => items.has(keyIn(cell)));
 }
 
 const FEWEST_COUNTED = 5;
 
 /** Index of the cell that ends the label part; -1 when the row has values only. */
-function lastLabel(cells: readonly ObservedCell[], lexicon: Lexicon): number {
+function lastLabel(cells: readonly ObservedCell[], { items, captions }: Lexicon): number {
   let last = -1;
   let numbers = 0;
   let whole = false;
-  for (const [index, cell] of cells.entries()) {
-    if (cell.kind === 'number') numbers++;
-    if (cell.kind !== 'label') continue;
-    const { key, ordinal } = labelKey(cell.text);
-    const isItem = lexicon.items.has(key);
+  for (let index = 0; index < cells.length && numbers < 2; index++) {
+    const { kind, said } = cells[index] as ObservedCell;
+    if (kind === 'number') numbers++;
+    if (said === null) continue;
+    const isItem = items.has(said.key);
     // Behind a whole label, and after values, words are a value that cannot be read (`若干`) — unless a serial number stands before it, or
     // they are numbered like a label.
-    if (whole && !isItem && !lexicon.captions.has(key) && (ordinal === null || key.length < NUMBERED)) continue;
-    if (numbers === 0 || (numbers === 1 && isItem)) {
+    if (whole && !isItem && !captions.has(said.key) && (said.ordinal === null || said.key.length < NUMBERED)) continue;
+    if (numbers === 0 || isItem) {
       last = index;
-      whole = isItem && !lexicon.captions.has(key);
+      whole = isItem && !captions.has(said.key);
     }
   }
   return last;

@@ -1,6 +1,7 @@
 import type { TableForm } from '../report/edition';
-import { keyOf, labelKey, similarity } from '../statute/label';
+import { keyOf, similarity } from '../statute/label';
 import { groupsOf } from '../statute/tables';
+import { keyIn } from './cell-key';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
 /**
@@ -53,7 +54,8 @@ function groupNamed(key: string, groups: readonly string[]): number {
 const LIKE = 0.6;
 
 function lastKey(row: ObservedRow | undefined): string {
-  return labelKey(row?.labels.at(-1)?.text ?? '').key;
+  const last = row?.labels.at(-1);
+  return last ? keyIn(last) : '';
 }
 
 const filled = (row: ObservedRow | undefined) => row?.values.filter((cell) => cell.kind !== 'blank').length ?? 0;

@@ -1,11 +1,13 @@
+import { rememberFor } from '../document/remember';
 import type { TableForm } from '../report/edition';
-import { keyOf, labelKey, similarity } from '../statute/label';
+import { keyOf, similarity } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import { groupsOf } from '../statute/tables';
+import { keyIn } from './cell-key';
 import { spread } from './fit';
 import { groupPieces, mergePieces } from './group-pieces';
 import { matchRow } from './match';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 
 /** A row of values under groups, as found: in printed order, and the rows that look numeric but are none. */
 export interface GroupedRow {
@@ -34,9 +36,15 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
   if (first === undefined) return null;
   const last = headers.at(-1) ?? first;
   const end = Math.min(observed.length, last + REACH);
-  const rows = observed.slice(0, end).map((row) => spreadRow(row, width));
-  const data = rows.flatMap((row, index) => (index >= first && isValueRow(row, narrowest, lexicon) ? [index] : []));
-  const single = rows.flatMap((row, index) => (index >= first && row.values.length === 1 ? [index] : []));
+  const rows = observed.slice(0, end);
+  const data: number[] = [];
+  const single: number[] = [];
+  for (let index = first; index < end; index++) {
+    const row = spreadRow(observed[index] as ObservedRow, width);
+    rows[index] = row;
+    if (isValueRow(row, narrowest, lexicon)) data.push(index);
+    if (row.values.length === 1) single.push(index);
+  }
   const pieces = groupPieces(form, rows, data, single);
   if (pieces)
     return { row: mergePieces(pieces.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: Math.max(...pieces) + 1 };
@@ -54,8 +62,8 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
  * Words of some of the columns may stand in a sentence as well.
  */
 export function findHeaderAlone(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): GroupedRow | null {
-  const words = wordsOf(form, lexicon);
-  const headers = headerRows(form, rows, lexicon, after, words.length - LOST_WORDS);
+  const words = wordsOf(lexicon)(form);
+  const headers = headerRows(form, rows, lexicon, after, words.size - LOST_WORDS);
   const [from] = headers;
   const row = rows[headers.at(-1) ?? -1];
   return from === undefined || row?.layout !== 'flow' ? null : { row, noise: [], from, to: rows.indexOf(row) + 1 };
@@ -73,7 +81,7 @@ const looksNumeric = ({ values }: ObservedRow) => values.filter((cell) => cell.k
 
 /** Rows that print words of the header, below the given row, close to each other; the section's heading is one of them. */
 function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number, enough = ENOUGH): number[] {
-  const words = wordsOf(form, lexicon);
+  const words = wordsOf(lexicon)(form);
   let result: number[] = [];
   let seen = new Set<string>();
   for (let index = after; index < rows.length; index++) {
@@ -85,39 +93,50 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
       result = [];
       seen = new Set();
     }
-    const hits = headerWords(row, words, lexicon);
-    if (hits.length === 0) continue;
-    result.push(index);
+    const hits = [...headerWords(row.labels, words, lexicon), ...headerWords(row.values, words, lexicon)];
+    if (hits.length > 0) result.push(index);
     for (const hit of hits) seen.add(hit);
   }
   return seen.size >= enough ? result : [];
 }
 
+/** A header's words, each with those that stand in it or are like it, itself among them: nearly every cell is one of them. */
+type HeaderWords = ReadonlyMap<string, readonly string[]>;
+
 /** `总计` is a row of another table as well. */
-function wordsOf(form: TableForm, lexicon: Lexicon): string[] {
-  return [...new Set(form.captions.map(keyOf))].filter((key) => !lexicon.items.has(key));
-}
+const wordsOf = rememberFor(({ items }: Lexicon) =>
+  rememberFor((form: TableForm): HeaderWords => {
+    const words = [...new Set(form.captions.map(keyOf))].filter((key) => !items.has(key));
+    return new Map(words.map((word) => [word, wordsIn(word, words)]));
+  }),
+);
 
 /** This many different header words make such a table. */
 const ENOUGH = 3;
 
-/** Header words in a row: whole, run together in one line, broken in two (`维持`), or damaged. */
-function headerWords(row: ObservedRow, words: readonly string[], lexicon: Lexicon): string[] {
-  return [...row.labels, ...row.values].flatMap((cell) => {
-    if (cell.kind !== 'label') return [];
-    const { key } = labelKey(cell.text);
-    if (lexicon.items.has(key) && !lexicon.captions.has(key)) return [];
-    if (key.length > 40) return [];
-    if (key.length <= 3) return key.length === 2 ? words.filter((word) => word.length === 4 && word.includes(key)).slice(0, 1) : [];
-    return words.filter((word) => key.includes(word) || (key.length <= 10 && similarity(key, word) > 0.8));
-  });
+/** Header words in a row's cells: whole, run together in one line, broken in two (`维持`), or damaged. */
+function headerWords(cells: readonly ObservedCell[], words: HeaderWords, lexicon: Lexicon): readonly string[] {
+  const found: string[] = [];
+  for (const { said } of cells) {
+    if (said === null) continue;
+    const { key } = said;
+    if (key.length === 1 || key.length === 3 || key.length > 40) continue;
+    if (lexicon.items.has(key) && !lexicon.captions.has(key)) continue;
+    found.push(...(words.get(key) ?? wordsIn(key, [...words.keys()])));
+  }
+  return found;
+}
+
+function wordsIn(key: string, words: readonly string[]): string[] {
+  if (key.length === 2) return words.filter((word) => word.length === 4 && word.includes(key)).slice(0, 1);
+  return words.filter((word) => key.includes(word) || (key.length <= 10 && similarity(key, word, 0.8) > 0.8));
 }
 
 /** Values under a header: never a row that another table's label claims. */
 function isValueRow(row: ObservedRow, narrowest: number, lexicon: Lexicon): boolean {
   if (row.values.length < narrowest || matchRow(row, lexicon).exact.length > 0) return false;
   const labels = row.labels.filter((cell) => cell.kind === 'label');
-  return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(labelKey(cell.text).key));
+  return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(keyIn(cell)));
 }
 
 /** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. 0: it is none. */

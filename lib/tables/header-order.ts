@@ -1,7 +1,8 @@
 import { rememberFor } from '../document/remember';
 import type { Slot } from '../report/edition';
-import { keyOf, labelKey, similarity } from '../statute/label';
+import { keyOf, similarity } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
+import { keyIn } from './cell-key';
 import type { ObservedCell } from './observed-row';
 
 /** The columns as a printed header orders them. */
@@ -26,7 +27,7 @@ interface Keyed {
 export function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[], lexicon: Lexicon): PrintedColumns | null {
   const names = new Set(keysOf(slots));
   // 合计 备注 in one cell: the column has room for remarks.
-  const keys = cells.map((cell) => labelKey(cell.text).key.replace(/(?<=.)备注$/, ''));
+  const keys = cells.map((cell) => keyIn(cell).replace(/(?<=.)备注$/, ''));
   const variants = variantsOf(slots);
   const keyed = cells.map((cell, nth): Keyed => {
     const key = keys[nth] ?? '';

@@ -1,5 +1,6 @@
 import type { LineItem } from '../report/edition';
-import { keyOf, labelKey } from '../statute/label';
+import { keyOf } from '../statute/label';
+import { keyIn } from './cell-key';
 import { keysOf, type PrintedColumns } from './header-order';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
@@ -10,18 +11,13 @@ export interface BlockRow {
   readonly rows: readonly ObservedRow[];
 }
 
-/** Text of the column header printed above such a row, by the value's ordinal; null when the block has no header row. */
-export function headerOf(block: BlockRow, ordinal: number): string | null {
-  return headersOf(block)[ordinal]?.text ?? null;
-}
-
-/** The header's words above such a row, behind its corner. */
-function headersOf(block: BlockRow): ObservedCell[] {
+/** The header's words above such a row, behind its corner, by the values' ordinals; none when the block has no header row. */
+export function headersOf(block: BlockRow): ObservedCell[] {
   const found = headerRow(block);
   if (found) return found.row.labels.slice(found.at + 1);
   // Flattened, the header stands in front of the row's own label.
   const { row, corner } = block;
-  const at = row.labels.findIndex((cell) => labelKey(cell.text).key === keyOf(corner));
+  const at = cornerIn(row, keyOf(corner));
   return at >= 0 ? row.labels.slice(at + 1, -1) : [];
 }
 
@@ -32,22 +28,27 @@ const HEADER_ROWS = 4;
 export function headerRow({ corner, row, rows }: BlockRow): { readonly row: ObservedRow; readonly at: number } | null {
   const word = keyOf(corner);
   const index = Math.max(0, rows.indexOf(row));
-  for (const found of rows.slice(Math.max(0, index - HEADER_ROWS), index).reverse()) {
-    const at = found.labels.findIndex((cell) => labelKey(cell.text).key === word);
-    if (at >= 0) return { row: found, at };
+  for (let above = index - 1; above >= Math.max(0, index - HEADER_ROWS); above--) {
+    const found = rows[above];
+    const at = found ? cornerIn(found, word) : -1;
+    if (found && at >= 0) return { row: found, at };
   }
   return null;
 }
+
+const cornerIn = ({ labels }: ObservedRow, word: string) => labels.findIndex((cell) => keyIn(cell) === word);
 
 /** How the header above a block orders its columns, where that is not the form's order or it has more of them; else null. */
 export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumns, 'order' | 'width'> | null {
   const keys = keysOf(item.slots);
   const headers = headersOf(block);
-  const printed = headers.map((header) => labelKey(header.text).key);
+  const printed = headers.map(keyIn);
   const order = keys.map((key) => printed.indexOf(key));
+  if (printed.length === keys.length && order.every((at, slot) => at === slot)) return null;
   const absent = order.indexOf(-1);
   const left = printed.flatMap((_, at) => (order.includes(at) ? [] : [at]));
   if (absent >= 0 && left.length === 1) order[absent] = left[0] ?? -1;
+  // What was left over may be the one that was missing, in its place.
   const isForm = printed.length === keys.length && order.every((at, slot) => at === slot);
   return isForm || order.includes(-1) ? null : { order, width: printed.length };
 }
@@ -59,7 +60,8 @@ export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumn
 export function withoutRepeats(block: BlockRow, width: number): ObservedRow {
   const { row } = block;
   if (row.values.length <= width) return row;
-  const headers = row.values.map((_, ordinal) => headerOf(block, ordinal));
+  const words = headersOf(block);
+  const headers = row.values.map((_, ordinal) => words[ordinal]?.text ?? null);
   const values = row.values.filter(
     (cell, i) => headers[i] === null || headers[i] !== headers[i - 1] || cell.text !== row.values[i - 1]?.text,
   );

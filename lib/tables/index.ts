@@ -7,15 +7,17 @@ import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
-import { fill } from './fill';
+import { contradictedItems, fill } from './fill';
 import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
-import { headerOf, headerOrder, unitIn } from './header';
+import { headerOrder, headersOf, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchRow } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
+import { findRegion } from './region';
 import { runTogether } from './run-together';
+import { widthOf } from './width';
 
 /** The document's cells bound to an edition's slots. */
 export interface Bound {
@@ -52,10 +54,13 @@ export function* bindInSteps(
   const faithful = isOriginal(document.kind);
   const drawn = isDrawn(document.kind);
   const together = runTogether(document, edition.tables);
+  const regions = new Map(edition.tables.map((form) => [form, findRegion(form, rows, matches, others)]));
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
+  const contradicted = contradictedItems(rows, matches);
   const tables: TableOutput[] = [];
+  const printed = { headers: {}, labels: {} };
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, others }, placeOf(form)));
+    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regions, contradicted }, placeOf(form), printed));
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -64,10 +69,7 @@ export function* bindInSteps(
     facts,
     tables: Object.fromEntries(tables.map((table) => [table.bound.id, table.bound])) as Record<TableId, BoundTable>,
     misfits: tables.flatMap((table) => table.misfits),
-    printed: {
-      headers: Object.assign({}, ...tables.map((table) => table.headers)),
-      labels: Object.assign({}, ...tables.map((table) => table.labels)),
-    },
+    printed,
     asPrinted: { document, edition, rows, matches, faithful, headings, others, tables: tables.flatMap((table) => table.printed ?? []) },
     tableBlocks: new Set(
       [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
@@ -79,52 +81,50 @@ export function* bindInSteps(
 
 /** Blocks of a group's label without figures, wherever it stands: `三、本年度办理结果` is no heading of the text. */
 function groupLines(rows: readonly ObservedRow[], lexicon: Lexicon): number[] {
-  return rows.flatMap(({ labels: [first], values, layout, block, lastBlock }) =>
-    first && values.length === 0 && layout === 'flow' && block === lastBlock && isGroupLabel(first.text, lexicon) ? [block] : [],
-  );
+  const found: number[] = [];
+  for (const { labels, values, layout, block, lastBlock } of rows)
+    if (layout === 'flow' && values.length === 0 && block === lastBlock && labels[0] && isGroupLabel(labels[0].text, lexicon))
+      found.push(block);
+  return found;
 }
 
 interface TableOutput {
   readonly facts: readonly Fact[];
   readonly bound: BoundTable;
   readonly misfits: readonly Misfit[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly labels: Readonly<Record<string, string>>;
   readonly blocks: ReadonlySet<number>;
   readonly printed?: AsPrinted['tables'][number];
 }
 
-/** `together` is where its text stands without cells, if anywhere. */
-function bindTable(input: TableInput, together: Place | null): TableOutput {
+/** `together` is where its text stands without cells, if anywhere; its headers and labels are added to what is `printed`. */
+function bindTable(
+  input: TableInput,
+  together: Place | null,
+  { headers, labels }: { readonly headers: Record<string, string>; readonly labels: Record<string, string> },
+): TableOutput {
   const located = findTable(input);
   if (!located) return absent(input.form, input.faithful, together);
   const found = inOrder(located, input);
   const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
-  const headers: Record<string, string> = {};
-  const labels: Record<string, string> = {};
-  const facts = form.rows.flatMap((item) => {
-    const pair = found.pairs.find((one) => one.item === item);
-    if (pair) labels[item.id] = pair.row.labels.filter((cell) => cell.kind === 'label').at(-1)?.text ?? '';
+  const pairs = new Map(found.pairs.map((pair) => [pair.item, pair]));
+  const facts: Fact[] = [];
+  for (const item of form.rows) {
+    const pair = pairs.get(item);
+    if (pair) labels[item.id] = pair.row.labels.findLast(({ kind }) => kind === 'label')?.text ?? '';
     const bound = cells.get(item);
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && (headerOrder(item, block)?.order ?? null);
-    return item.slots.map((slot, index) => {
-      const header = block && headerOf(block, order?.[index] ?? index);
+    const above = block ? headersOf(block) : [];
+    const certain = !uncertain.has(item);
+    const isGuess = pair?.isGuess === true;
+    item.slots.forEach((slot, index) => {
+      const header = above[order?.[index] ?? index]?.text ?? null;
       if (header) headers[slot.path] = header;
       const cell = bound?.[index] ?? null;
-      return factOf({
-        slot,
-        table: form.id,
-        cell,
-        certain: !uncertain.has(item),
-        isGuess: pair?.isGuess === true,
-        headerUnit: unitIn(header),
-        faithful,
-        drawn,
-      });
+      facts.push(factOf({ slot, table: form.id, cell, certain, isGuess, headerUnit: unitIn(header), faithful, drawn }));
     });
-  });
+  }
   const blocks = blocksOf(input, found);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
   const noLines = guessed.length * 2 > facts.length ? [ofTable.noLines(form, guessed)] : [];
@@ -132,8 +132,6 @@ function bindTable(input: TableInput, together: Place | null): TableOutput {
     facts,
     bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
     misfits: [...notes, ...found.misfits, ...noLines],
-    headers,
-    labels,
     blocks,
     printed: { form, pairs: found.pairs, asFound: located.pairs, blocks },
   };
@@ -161,8 +159,6 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
     facts,
     bound: summary(form, facts, null, false),
     misfits: [ofTable.missingTable(form, together)],
-    headers: {},
-    labels: {},
     blocks: new Set(),
   };
 }
@@ -172,16 +168,19 @@ function blocksOf({ rows, form, matches, edition }: TableInput, { region, pairs 
   const lexicon = lexiconOf(edition);
   const bound = new Set(pairs.map(({ row }) => row.block));
   const [first, last] = [Math.min(...bound), Math.max(...bound)];
-  const width = Math.max(...form.rows.map(({ slots }) => slots.length));
+  const width = widthOf(form);
   const blocks = new Set<number>();
-  for (const [at, row] of rows.slice(region.from, region.to).entries()) {
-    const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[region.from + at]?.exact.length ?? 0) > 0;
+  for (let at = region.from; at < region.to; at++) {
+    const row = rows[at];
+    // Of a grid that was taken whole nothing more is to be learnt.
+    if (!row || (row.layout === 'grid' && blocks.has(row.block))) continue;
+    const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[at]?.exact.length ?? 0) > 0;
     // A small table of the text that tells a figure again, with a label of the form; or a list that does, above or below.
     const isApart = row.layout === 'grid' || row.block < first || row.block > last;
     const isOther = isApart && row.values.length > 0 && row.values.length * 2 < width && !bound.has(row.block);
     if (isOther) continue;
     const inTable = row.values.length > 0 || isLabelled;
-    const upright = row.labels.every(({ text }) => isOfGroup(text, lexicon));
+    const upright = !inTable && row.labels.every(({ text }) => isOfGroup(text, lexicon));
     // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.
     if (!inTable && !upright && (form.kind !== 'groups' || row.labels.every(({ text }) => SENTENCE.test(text)))) continue;
     for (let block = row.block; block <= row.lastBlock; block++) blocks.add(block);

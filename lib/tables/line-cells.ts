@@ -6,22 +6,26 @@ import { cellKind, type ObservedCell } from './observed-row';
 
 /** What stands on one line: one cell, or the label and values of a line such as `行政许可 97`. `text` is normalised. */
 export function cellsOf({ text: raw, place, recognised }: Paragraph, text: string, lexicon: Lexicon): ObservedCell[] {
-  const cell = (one: string, normalised: string): ObservedCell => ({
-    raw: one,
-    text: normalised,
-    kind: cellKind(normalised),
-    place,
-    cell: null,
-    // What was recognised outside of a cell cannot be compared with one.
-    confidence: recognised ? 0 : 1,
-    span: 1,
-    across: -1,
-  });
+  const cell = (one: string, normalised: string): ObservedCell => {
+    const kind = cellKind(normalised);
+    return {
+      raw: one,
+      text: normalised,
+      kind,
+      said: kind === 'label' ? labelKey(normalised) : null,
+      place,
+      cell: null,
+      // What was recognised outside of a cell cannot be compared with one.
+      confidence: recognised ? 0 : 1,
+      span: 1,
+      across: -1,
+    };
+  };
   const labels = text.includes(' ') && text.length <= LONGEST_LABELS ? labelsIn(text, lexicon) : null;
   if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   // No figure and no dash: the line is one cell.
   if (!VALUE.test(text)) return [cell(raw, text)];
-  const row = LABEL_AND_VALUES.exec(text);
+  const row = VALUE_ENDS.includes(text.charAt(text.length - 1)) ? LABEL_AND_VALUES.exec(text) : null;
   if (row?.[1] !== undefined && row[2] !== undefined) {
     const values = row[2].split(' ');
     const labels = labelsIn(row[1], lexicon) ?? (values.length >= WHOLE_ROW || isFirstLine(row[1], lexicon) ? partsOf(row[1]) : null);
@@ -59,6 +63,8 @@ function partsOf(text: string): string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** What a line of values may end with. */
+const VALUE_ENDS = '0123456789,.元件-/—';
 const VALUE = /[\d/—-]/;
 const LABEL_AND_VALUES =
   /^(.{0,200}[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—])(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]))*)$/;

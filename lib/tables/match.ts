@@ -1,7 +1,7 @@
 import type { TableId } from '../report/edition';
 import { labelKey, similarity } from '../statute/label';
 import type { KnownItem, Lexicon } from '../statute/lexicon';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 
 /** Which line items a row's labels may mean. */
 export interface RowMatch {
@@ -14,32 +14,30 @@ export interface RowMatch {
 
 /** Tries the innermost label, then labels joined from the inside out (a label torn over two cells). */
 export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
-  const labels = row.labels.filter((cell) => cell.kind === 'label');
-  const inner = labels.at(-1);
-  if (!inner) return NOTHING;
-  const filled = row.values.length;
-  const hasValue = row.values.some(({ kind }) => kind !== 'blank');
+  const { labels, values } = row;
   const keys: string[] = [];
-  let exact: readonly KnownItem[] = [];
-  let { ordinal } = labelKey(inner.text);
+  let exact: readonly KnownItem[] = NONE;
+  let ordinal: string | null = null;
+  let [words, count] = ['', 0];
   const most = row.layout === 'flow' ? WRAPPED : NESTED;
-  for (let from = labels.length - 1; from >= Math.max(0, labels.length - most) && exact.length === 0; from--) {
-    const joined = labelKey(
-      labels
-        .slice(from)
-        .map((cell) => cell.text)
-        .join(''),
-    );
+  for (let at = labels.length - 1; at >= 0 && count < most && exact.length === 0; at--) {
+    const { said, text } = labels[at] as ObservedCell;
+    if (said === null) continue;
+    words = text + words;
+    const joined = ++count === 1 ? said : labelKey(words);
+    if (count === 1) ordinal = joined.ordinal;
     if (joined.key === '') continue;
-    if (labels.length - from <= NESTED) keys.push(joined.key);
-    exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? [], joined.ordinal);
+    if (count <= NESTED) keys.push(joined.key);
+    exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? NONE, joined.ordinal);
     // `总计` and `其他` are column headers too: without their number only a row of the right width is meant, with something in it.
-    if (joined.ordinal === null && lexicon.captions.has(joined.key))
-      exact = hasValue ? exact.filter((one) => one.item.slots.length === filled) : [];
+    if (exact.length > 0 && joined.ordinal === null && lexicon.captions.has(joined.key))
+      exact = values.some(({ kind }) => kind !== 'blank') ? exact.filter((one) => one.item.slots.length === values.length) : NONE;
     if (exact.length > 0) ordinal = joined.ordinal;
   }
-  return { exact, keys, ordinal };
+  return count === 0 ? NOTHING : { exact, keys, ordinal };
 }
+
+const NONE: readonly KnownItem[] = [];
 
 /** Group, group, leaf. */
 const NESTED = 3;
@@ -53,7 +51,7 @@ function narrowByOrdinal(items: readonly KnownItem[], ordinal: string | null): r
   return same.length > 0 ? same : items;
 }
 
-const NOTHING: RowMatch = { exact: [], keys: [], ordinal: null };
+const NOTHING: RowMatch = { exact: NONE, keys: [], ordinal: null };
 
 /** 0 (cannot be) … 10 (printed exactly). */
 export function matchScore(match: RowMatch, known: KnownItem): number {
@@ -67,5 +65,6 @@ export function matchScore(match: RowMatch, known: KnownItem): number {
 
 /** Whether any exact reading belongs to the table. */
 export function exactIn(match: RowMatch, table: TableId): KnownItem | undefined {
-  return match.exact.find((one) => one.table === table);
+  for (const one of match.exact) if (one.table === table) return one;
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../document/grid';
 import type { Place } from '../document/place';
+import type { LabelKey } from '../statute/label';
 
 /** One printed cell, wherever it came from: a grid's cell, or a paragraph that stands for one. */
 export interface ObservedCell {
@@ -7,6 +8,8 @@ export interface ObservedCell {
   /** Normalised. */
   readonly text: string;
   readonly kind: CellKind;
+  /** Its words taken apart for comparing, once for all who ask; null where it is no label. */
+  readonly said: LabelKey | null;
   readonly place: Place;
   readonly cell: { readonly grid: number; readonly row: number; readonly column: number } | null;
   readonly confidence: number;

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
-import { mayPrintRows, partedText, saidOtherwise, saidRows } from '../document/said-rows';
+import { squeeze } from '../document/normalise';
+import { figurePlaces, hasFigureLines, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { exactIn, type RowMatch } from './match';
@@ -18,17 +19,18 @@ export function otherCopies(
   taken: ReadonlyMap<LineItem, ObservedRow>,
   others: ReadonlySet<number> = new Set(),
 ): Misfit[] {
-  const read = new Set(taken.values());
   const copied = new Set<LineItem>();
   const differing = new Map<LineItem, ObservedRow>();
-  rows.forEach((row, index) => {
-    const match = matches[index];
-    const item = match && !read.has(row) ? itemOf(form, row, match) : undefined;
+  const read = new Set(taken.values());
+  for (let index = 0; index < rows.length; index++) {
+    const [row, match] = [rows[index], matches[index]];
+    if (!row || !match || row.layout !== 'grid' || read.has(row)) continue;
+    const item = itemOf(form, row, match);
     const own = item && taken.get(item);
-    if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) return;
+    if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) continue;
     copied.add(item);
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
-  });
+  }
   const [first] = differing.values();
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
@@ -39,6 +41,11 @@ export function otherCopies(
 export interface Outside {
   readonly text: string;
   readonly ends: readonly { readonly end: number; readonly index: number }[];
+  /** Where figures stand in it, and the characters before them. */
+  readonly places: readonly number[];
+  readonly before: ReadonlySet<number>;
+  /** Figures stand below each other there, as columns set apart are read. */
+  readonly hasColumns: boolean;
 }
 
 /** What stands outside the tables' blocks; null where no rows can stand there. */
@@ -50,18 +57,36 @@ export function outsideOf(document: Document, used: ReadonlySet<number>): Outsid
     text += `\n${partedText(block.text)}`;
     ends.push({ end: text.length, index });
   });
-  return mayPrintRows(text) ? { text, ends } : null;
+  if (!mayPrintRows(text)) return null;
+  const places = figurePlaces(text);
+  const before = new Set<number>();
+  for (const place of places) before.add(text.charCodeAt(place - 1));
+  return { text, ends, places, before, hasColumns: hasFigureLines(text) };
 }
 
 /** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
-export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, { text, ends }: Outside): Misfit[] {
+export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, outside: Outside): Misfit[] {
+  const { text, ends, places } = outside;
+  if (!mayHold(outside, document, own)) return [];
   const rows = [...own].flatMap((index) => {
     const block = document.blocks[index];
     return block?.kind === 'grid' ? saidRows(block, (said) => cellKind(said) !== 'label') : [];
   });
-  const at = rows.length > 0 ? saidOtherwise(rows, text) : -1;
+  const at = rows.length > 0 ? rowsIn(text, places, rows) : -1;
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
   return block ? [ofTable.otherCopy(form, block.place, 1)] : [];
+}
+
+/** Whether some label of the table may stand in front of a figure there, by its last character. */
+function mayHold({ before, hasColumns }: Outside, { blocks }: Document, own: ReadonlySet<number>): boolean {
+  if (hasColumns) return true;
+  for (const index of own) {
+    const block = blocks[index];
+    if (block?.kind !== 'grid') continue;
+    for (const { text } of block.cells)
+      if (before.has(text.charCodeAt(text.length - 1)) && cellKind(squeeze(text)) === 'label') return true;
+  }
+  return false;
 }
 
 function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {

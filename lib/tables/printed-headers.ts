@@ -1,10 +1,12 @@
 import { rememberFor } from '../document/remember';
 import type { LineItem, Slot, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
-import { keyOf, labelKey } from '../statute/label';
+import { keyOf } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
 import { captionMisfits } from './block-captions';
+import { keyIn } from './cell-key';
+import { cellsAbove } from './cells-above';
 import { headerRow } from './header';
 import { keysOf } from './header-order';
 import * as ofColumns from './misfits/columns';
@@ -12,9 +14,6 @@ import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
 import { meansTheSame, remarkIn } from './same-meaning';
 import { spanningMisfits } from './spanning-words';
-
-/** So many rows above the first row of values a header may begin. */
-const HEADER_ROWS = 6;
 
 /** More columns than this share one note. */
 const APART = 3;
@@ -37,14 +36,16 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const whole = pairs.find(({ item, row }) => row.layout === 'grid' && row.values.length === item.slots.length);
   const first = pairs[0];
   if (!whole || !first || whole.row.values.some((cell) => cell.across < 0)) return [];
-  const above = cellsAbove(first.row, rows);
+  const place = rows.findIndex((row) => isRow(row, first.row));
+  const above = cellsAbove(rows, place, first.row.values[0]?.cell?.grid);
   const others = namesOf(whole.item);
   // A table without a header of its own, below a page break or in a text, says nothing else.
-  if (above.every((cell) => !lexicon.captions.has(labelKey(cell.text).key))) return [];
+  if (above.every((cell) => !lexicon.captions.has(keyIn(cell)))) return [];
+  const captions = captionKeys(form);
   const overall = above
-    .filter((cell) => captionKeys(form).has(labelKey(cell.text).key) && !others.has(labelKey(cell.text).key))
+    .filter((cell) => captions.has(keyIn(cell)) && !others.has(keyIn(cell)))
     .flatMap((cell) => {
-      const said = remarkIn(cell.text, form.captions, false);
+      const said = remarkIn(cell.text, () => form.captions, false);
       return said === null ? [] : [ofTable.remark(form, cell, said, [])];
     });
   const standingOver = (value: ObservedCell | undefined) =>
@@ -54,12 +55,12 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
     const group = slot.group === null ? null : wrongGroup(over, slot, form);
     return group ? [ofColumns.header(form, slot, group)] : [];
   };
-  const inOrder = above.filter((cell) => others.has(labelKey(cell.text).key)).sort((a, b) => a.across - b.across);
+  const inOrder = above.filter((cell) => others.has(keyIn(cell))).sort((a, b) => a.across - b.across);
   // Real headers stand askew over their rows: all names in the form's order are taken as they come.
   const isInOrder =
     isAscending(whole.row.values) &&
     inOrder.length === whole.item.slots.length &&
-    whole.item.slots.every((slot, at) => ownKeys(slot).includes(labelKey(inOrder[at]?.text ?? '').key));
+    whole.item.slots.every((slot, at) => ownKeys(slot).includes(keyIn(inOrder[at] as ObservedCell)));
   const over = whole.item.slots.map((_, at) => standingOver(isInOrder ? inOrder[at] : whole.row.values[at]));
   const ofSlots = whole.item.slots.flatMap((slot, at) => {
     const cells = over[at] ?? [];
@@ -85,8 +86,8 @@ function said(
 ): Misfit[] {
   if (!leaf?.text) return [ofColumns.noHeader(form, slot, value?.place ?? null)];
   const { text } = leaf;
-  if (!meansTheSame(labelKey(text).key, ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
-  const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
+  if (!meansTheSame(keyIn(leaf), ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
+  const remark = remarkIn(text, () => wordingsOf(slot, form), slot.kind === 'money');
   return remark === null ? [] : [ofTable.remark(form, leaf, remark, [slot.path])];
 }
 
@@ -95,13 +96,14 @@ function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[],
   const told = new Set<ObservedRow>();
   const others = columnsOf(form);
   return pairs.flatMap(({ item, row }) => {
+    if (row.layout !== 'grid') return [];
     // What was put into the form's order is a row of its own: where it stood is known of the one that was observed.
     const own = rows.find((one) => isRow(one, row)) ?? row;
     const found = headerRow({ corner, row: own, rows });
-    if (row.layout !== 'grid' || (found && told.has(found.row))) return [];
+    if (found && told.has(found.row)) return [];
     if (found) told.add(found.row);
     const headers = found ? [...found.row.labels.slice(found.at + 1), ...found.row.values] : [];
-    const printed = headers.map((cell) => labelKey(cell.text).key);
+    const printed = headers.map(keyIn);
     return item.slots.flatMap((slot, at) => {
       // A conversion repeats a name over each column that it spans, and an order of its own is followed: once under its name is enough.
       const named = ownKeys(slot).filter((key) => printed.includes(key) && (headers.length > item.slots.length || isOnce(printed, key)));
@@ -113,30 +115,23 @@ function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[],
 
 const isOnce = (keys: readonly string[], key: string) => keys.indexOf(key) === keys.lastIndexOf(key);
 
-function cellsAbove(first: ObservedRow, rows: readonly ObservedRow[]): ObservedCell[] {
-  const at = rows.findIndex((row) => isRow(row, first));
-  const grid = first.values[0]?.cell?.grid;
-  if (grid === undefined || at < 0) return [];
-  return rows
-    .slice(Math.max(0, at - HEADER_ROWS), at)
-    .flatMap((row) => [...row.labels, ...row.values])
-    .filter((cell) => cell.cell?.grid === grid);
-}
-
 /** A cell above a value that is to name its column: no word that stands over several columns, and nothing above the whole table. */
 function isName(cell: ObservedCell, others: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  const { key } = labelKey(cell.text);
+  const key = keyIn(cell);
   return others.has(key) || (cell.span === 1 && !lexicon.captions.has(key) && !lexicon.items.has(key));
 }
 
 /** The cell of another group that stands over the slot where none of its own does. */
 function wrongGroup(over: readonly ObservedCell[], slot: Slot, form: TableForm): ObservedCell | null {
-  const own = keyOf(slot.group?.label ?? '');
-  const groups = over.filter((cell) => groupKeys(form).has(labelKey(cell.text).key));
-  return groups.some((cell) => labelKey(cell.text).key === own) ? null : (groups[0] ?? null);
+  const own = groupOf(slot);
+  const known = groupKeys(form);
+  const groups = over.filter((cell) => known.has(keyIn(cell)));
+  return groups.some((cell) => keyIn(cell) === own) ? null : (groups[0] ?? null);
 }
 
 const captionKeys = rememberFor((form: TableForm): ReadonlySet<string> => new Set(form.captions.map(keyOf)));
+
+const groupOf = rememberFor(({ group }: Slot): string => keyOf(group?.label ?? ''));
 
 const groupKeys = rememberFor(
   (form: TableForm): ReadonlySet<string> =>

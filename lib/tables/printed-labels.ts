@@ -4,7 +4,8 @@ import type { Misfit } from '../report/report';
 import { keyOf, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
-import type { RowMatch } from './match';
+import { keyIn } from './cell-key';
+import { exactIn, type RowMatch } from './match';
 import * as ofRows from './misfits/rows';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
@@ -29,9 +30,9 @@ function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon)
   const others = otherWords(item, lexicon);
   if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [ofRows.otherLabel(form, item, leaf)];
   const groups = labels.slice(0, -1).filter((cell) => !isPart(cell, item));
-  const wrong = groups.find((cell) => !meansTheSame(labelKey(cell.text).key, groupsOf(item), others));
+  const wrong = groups.find((cell) => !meansTheSame(keyIn(cell), groupsOf(item), others));
   if (wrong && by !== 'position') return [ofRows.otherLabel(form, item, wrong)];
-  const wordings = [...wordingsOf(item), ...form.captions];
+  const wordings = () => [...wordingsOf(item), ...form.captions];
   const isMoney = item.slots.some(({ kind }) => kind === 'money');
   return labels.flatMap((cell) => {
     const said = remarkIn(cell.text, wordings, isMoney);
@@ -65,10 +66,9 @@ function joined(labels: readonly ObservedCell[], item: LineItem): string {
 }
 
 /** A serial number, or a piece of the row's own label; with its numbering it is the beginning, or a “not” may be lost. */
-function isPart({ text }: ObservedCell, item: LineItem): boolean {
-  const { key, ordinal } = labelKey(text);
-  const own = [item.label, ...item.groups].map(keyOf);
-  return key.length < 3 || own.some((label) => (ordinal ? label.startsWith(key) : label.includes(key)));
+function isPart({ said, text }: ObservedCell, item: LineItem): boolean {
+  const { key, ordinal } = said ?? labelKey(text);
+  return key.length < 3 || printedOf(item).some((label) => (ordinal ? label.startsWith(key) : label.includes(key)));
 }
 
 /** The form's other words: whoever is named so is not this one. */
@@ -78,6 +78,8 @@ function otherWords(item: LineItem, { items, captions }: Lexicon): Pick<Readonly
 }
 
 const keysOf = rememberFor((item: LineItem): readonly string[] => [item.label, ...item.variants.map(({ label }) => label)].map(keyOf));
+
+const printedOf = rememberFor((item: LineItem): readonly string[] => [item.label, ...item.groups].map(keyOf));
 
 const groupsOf = rememberFor((item: LineItem): readonly string[] => item.groups.map(keyOf));
 
@@ -89,10 +91,11 @@ function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: reado
   const taken = (row: ObservedRow, own: AlignedRow) => isRow(row, own.row) || pairs.some((one) => isRow(row, one.row));
   const told = new Set<LineItem>();
   return rows.flatMap((row, index) => {
-    if (row.layout !== 'grid' || !row.values.some(({ kind }) => kind === 'number')) return [];
-    const known = matches[index]?.exact.find((one) => one.table === form.id);
+    const match = row.layout === 'grid' ? matches[index] : undefined;
+    const known = match && exactIn(match, form.id);
     const own = known && byItem.get(known.item);
     if (!own || own.row.block !== row.block || told.has(own.item) || taken(row, own)) return [];
+    if (!row.values.some(({ kind }) => kind === 'number')) return [];
     told.add(own.item);
     return [ofRows.repeatedRow(form, own.item, row)];
   });

@@ -1,6 +1,7 @@
 import type { TableForm } from '../report/edition';
 import { exactIn, type RowMatch } from './match';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
+import { widthOf } from './width';
 
 /** Rows `[from, to)` of the document within which a table's rows are aligned. */
 export interface Region {
@@ -47,30 +48,35 @@ const weight = (run: Run) => run.filled * 10 + run.items;
 
 /** Built from rows with values; labels alone (headings, torn labels, a contents list) neither start nor break a run. */
 function ascendingRuns(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[]): Run[] {
-  const known = matches.map((match) => exactIn(match, form.id));
-  const isFilled = (index: number) => rows[index]?.values.some((cell) => cell.kind === 'number') ?? false;
-  const isOpen = (index: number) => (rows[index]?.values.length ?? 0) > 0;
-  const anyFilled = known.some((one, index) => one !== undefined && isFilled(index));
-  const anyOpen = !anyFilled && known.some((one, index) => one !== undefined && isOpen(index));
+  const known: { readonly at: number; readonly order: number; readonly isFilled: boolean; readonly isOpen: boolean }[] = [];
+  for (let at = 0; at < matches.length; at++) {
+    const item = exactIn(matches[at] as RowMatch, form.id);
+    const values = item && rows[at]?.values;
+    if (item) known.push({ at, order: item.order, isFilled: values?.some(isNumber) ?? false, isOpen: (values?.length ?? 0) > 0 });
+  }
+  const anyFilled = known.some(({ isFilled }) => isFilled);
+  const anyOpen = !anyFilled && known.some(({ isOpen }) => isOpen);
   const runs: Run[] = [];
-  let run: Run | null = null;
+  let run: { -readonly [Key in keyof Run]: Run[Key] } | null = null;
   let previous = -1;
-  known.forEach((one, index) => {
-    if (!one || (anyFilled ? !isFilled(index) : anyOpen && !isOpen(index))) return;
-    const filled = isFilled(index) ? 1 : 0;
-    if (run && one.order > previous - DISORDER) run = { from: run.from, to: index + 1, items: run.items + 1, filled: run.filled + filled };
-    else {
-      if (run) runs.push(run);
-      run = { from: index, to: index + 1, items: 1, filled };
+  for (const { at, order, isFilled, isOpen } of known) {
+    if (anyFilled ? !isFilled : anyOpen && !isOpen) continue;
+    if (!run || order <= previous - DISORDER) {
+      run = { from: at, to: at, items: 0, filled: 0 };
+      runs.push(run);
     }
-    previous = one.order;
-  });
-  if (run) runs.push(run);
+    run.to = at + 1;
+    run.items++;
+    if (isFilled) run.filled++;
+    previous = order;
+  }
   return runs;
 }
 
+const isNumber = ({ kind }: ObservedCell) => kind === 'number';
+
 function widen(run: Run, rows: readonly ObservedRow[], matches: readonly RowMatch[], form: TableForm): Region {
-  const width = Math.max(...form.rows.map((row) => row.slots.length));
+  const width = widthOf(form);
   const isData = (index: number): boolean => {
     const row = rows[index];
     const match = matches[index];

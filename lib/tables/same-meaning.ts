@@ -24,9 +24,11 @@ function turns(key: string): string | undefined {
 
 /**
  * What a printed label or header says beyond the form's words, so that its figures may mean something else: a scale, a share, a remark
- * in brackets; null when nothing. `statutory` are the form's own wordings; `isMoney`: its figures are amounts.
+ * in brackets; null when nothing. `wordings` are the form's own, made where they are needed; `isMoney`: its figures are amounts.
  */
-export function remarkIn(printed: string, statutory: readonly string[], isMoney: boolean): string | null {
+export function remarkIn(printed: string, wordings: () => readonly string[], isMoney: boolean): string | null {
+  if (!MAY_REMARK.test(printed)) return null;
+  const statutory = wordings();
   const text = SPACE.test(printed) ? printed.replace(SPACES, '') : printed;
   const scale = SCALE.exec(text)?.[0];
   if (scale !== undefined && !statutory.some((label) => label.includes(scale))) return scale;
@@ -35,6 +37,8 @@ export function remarkIn(printed: string, statutory: readonly string[], isMoney:
   return brackets.find((bracket) => !isHarmless(bracket.slice(1, -1), statutory)) ?? null;
 }
 
+/** A sign that each of the three has: most labels have none. */
+const MAY_REMARK = /[十百千万亿%‰‱×xX*hHtTpP比率元(〔[【]/;
 /** Printed as a multiple or as a share: one is not one. */
 export const SCALE =
   /[十百千万亿]\s*(?:件|条|项|个|份|宗|次|起|例|人|家|部|封)(?!事|月)|[%‰‱]|[×xX*]\s*10+(?!\d)|百分|千分|万分|比例|占比|比重|同比|环比|增长率|hundred|thousand|percent/i;
@@ -46,8 +50,8 @@ const WORDS = /[\u3400-\u9fff]/;
 const BRACKETS = /[(〔[【][^()〔〕[\]【】]*[)〕\]】]/g;
 
 function isHarmless(remark: string, statutory: readonly string[]): boolean {
-  const { key } = labelKey(remark);
   if (HARMLESS.test(remark) || !WORDS.test(remark)) return true;
+  const { key } = labelKey(remark);
   return statutory.some((label) => label.replace(/\s/g, '').includes(remark) || labelKey(label).key.includes(key) || holds(label, key));
 }
 

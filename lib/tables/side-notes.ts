@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document';
+import type { Grid } from '../document/grid';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
@@ -32,16 +33,18 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
       const isOwn = blocks.has(index);
       const isNear = isOwn || !isBeyondHeading(index, beside, span);
       // In front of its last heading no menu stands beside a table.
-      return linesOf(document.blocks[index], isOwn, index < lastHeading).flatMap((line) => {
-        if (isLabel(line.text)) return [];
+      const block = document.blocks[index];
+      const lines = block?.kind === 'grid' ? (isOwn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
+      return lines.flatMap((line) => {
+        if (block?.kind !== 'grid' && isLabel(line.text)) return [];
         const bare = bareNote(line.text);
         return remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose)));
       });
     });
-  const titles = [...headingsAbove(beside)].flatMap((line) => remark(line, otherwiseIn(line.text, form, whose)));
-  const footnotes = isMarked(beside)
-    ? linesBelow(beside, around).flatMap((line) => remark(line, noteSays(bareNote(line.text), form, whose, true)))
-    : [];
+  const titles = headingsAbove(beside).flatMap((line) => remark(line, otherwiseIn(line.text, form, whose)));
+  const below = linesBelow(beside, around, span.last);
+  const footnotes =
+    below.length > 0 && isMarked(beside) ? below.flatMap((line) => remark(line, noteSays(bareNote(line.text), form, whose, true))) : [];
   return [...titles, ...notes, ...footnotes];
 }
 
@@ -53,19 +56,21 @@ interface Line {
   readonly place: Block['place'];
 }
 
-function linesOf(block: Block | undefined, isTable: boolean, isWithin: boolean): Line[] {
-  if (block === undefined) return [];
+function linesOf(block: Block | undefined, isWithin: boolean): Line[] {
+  if (block?.kind !== 'paragraph') return [];
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
-  if (block.kind === 'paragraph') {
-    if (!block.furniture) return WORDS.test(block.text) ? [block] : [];
-    // Page furniture within the report is none.
-    const isAsked = isWithin && !block.unshown;
-    return isAsked ? block.text.split('\n').flatMap((text) => (WORDS.test(text) ? [{ text, place: block.place }] : [])) : [];
-  }
-  if (!isTable) return [];
-  return block.cells.flatMap(({ text, state, places }) =>
-    state === 'text' && WORDS.test(text) && !FIGURE.test(text) ? [{ text, place: places[0] ?? block.place }] : [],
-  );
+  if (!block.furniture) return hasWords(block.text) ? [block] : [];
+  // Page furniture within the report is none.
+  const isAsked = isWithin && !block.unshown;
+  return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : [];
+}
+
+/** The table's own words that are no labels. */
+function cellsOf({ cells, place }: Grid, isLabel: Beside['isLabel']): Line[] {
+  const lines: Line[] = [];
+  for (const { text, state, places } of cells)
+    if (state === 'text' && hasWords(text) && !isLabel(text) && !FIGURE.test(text)) lines.push({ text, place: places[0] ?? place });
+  return lines;
 }
 
 /** Of the table above it, or of the text below: a heading stands between. */
@@ -82,38 +87,54 @@ interface Span {
 
 function spanOf(blocks: Iterable<number>): Span {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const block of blocks) [first, last] = [Math.min(first, block), Math.max(last, block)];
+  for (const block of blocks) {
+    if (block < first) first = block;
+    if (block > last) last = block;
+  }
   return { first, last };
 }
 
 /** Its own section's. */
 function headingsAbove({ document, blocks, headings }: Beside): Line[] {
-  const { first } = spanOf([...blocks].filter((one) => !headings.has(one)));
-  const above = Array.from({ length: BESIDE }, (_, step) => first - BESIDE + step);
-  return above.filter((one) => headings.has(one)).flatMap((one) => linesOf(document.blocks[one], false, true));
+  let first = Number.POSITIVE_INFINITY;
+  for (const block of blocks) if (block < first && !headings.has(block)) first = block;
+  const lines: Line[] = [];
+  for (let at = first - BESIDE; at < first; at++) if (headings.has(at)) lines.push(...linesOf(document.blocks[at], true));
+  return lines;
 }
 
 /** Whether one of its cells refers to a note. */
 function isMarked({ document, blocks }: Beside): boolean {
   return [...blocks].some((index) => {
     const block = document.blocks[index];
-    return block?.kind === 'grid' && block.cells.some(({ raw }) => MARK.test(raw));
+    return block?.kind === 'grid' && block.cells.some(({ raw }) => raw.length > 1 && MARK.test(raw));
   });
 }
 
 /** Lines at some distance that begin as a footnote does. */
-function linesBelow({ document, blocks, headings }: Beside, around: ReadonlySet<number>): Line[] {
-  const { last } = spanOf(blocks);
-  return document.blocks.flatMap((block, index) =>
-    index > last && !around.has(index) && !headings.has(index) && block.kind === 'paragraph' && FOOTNOTE.test(block.text)
-      ? [{ text: block.text.replace(FOOTNOTE, '注：'), place: block.place }]
-      : [],
-  );
+function linesBelow({ document: { blocks }, headings }: Beside, around: ReadonlySet<number>, last: number): Line[] {
+  const found: Line[] = [];
+  for (let index = last + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph' || !FOOTNOTE.test(block.text) || around.has(index) || headings.has(index)) continue;
+    found.push({ text: block.text.replace(FOOTNOTE, '注：'), place: block.place });
+  }
+  return found;
 }
 
 /** Its own note is asked with it. */
 const FIGURE = /^[\d.,]+[(（[【〔]/;
-const WORDS = /[\u3400-\u9fff]|hundred|thousand|million/i;
+const ENGLISH = /hundred|thousand|million/i;
+
+/** Asked of every cell: most hold a digit or two. */
+function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) return true;
+  }
+  return text.length >= 'hundred'.length && ENGLISH.test(text);
+}
+
 /** Behind a figure or a word. */
 const MARK = /(?<=\S)\s{0,2}(?:[*※†¹²³⁰-⁹①-⑳]|[[〔【(（]\s?(?:注\s?)?\d{1,2}\s?[\]〕】)）]|注\s?\d{0,2}$)/;
 /** The mark that a note begins with, or words that need none. */

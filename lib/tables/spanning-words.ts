@@ -2,8 +2,9 @@ import { rememberFor } from '../document/remember';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { drawForm } from '../statute/drawn-form';
-import { keyOf, labelKey, similarity } from '../statute/label';
+import { keyOf, similarity } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
+import { keyIn } from './cell-key';
 import * as ofColumns from './misfits/columns';
 import type { ObservedCell } from './observed-row';
 import { meansTheSame, SCALE } from './same-meaning';
@@ -32,12 +33,13 @@ export function spanningMisfits(
   const under = (cell: ObservedCell, { slots }: SpanningWord) => slots.filter((slot) => over[slot]?.includes(cell)).length;
   return words.flatMap((word) => {
     const half = word.slots.length / 2;
-    const own = above.filter((cell) => labelKey(cell.text).key === word.key);
+    const own = above.filter((cell) => keyIn(cell) === word.key);
     if (own.some((cell) => under(cell, word) > half)) return [];
+    // Hardly any header gets so far.
     const apart = words.filter(({ slots }) => slots.every((slot) => !word.slots.includes(slot)));
-    const isAnother = (cell: ObservedCell) => apart.some(({ key }) => key === labelKey(cell.text).key) && under(cell, word) >= half;
+    const isAnother = (cell: ObservedCell) => apart.some(({ key }) => key === keyIn(cell)) && under(cell, word) >= half;
     const isUnknown = (cell: ObservedCell) => {
-      const { key } = labelKey(cell.text);
+      const key = keyIn(cell);
       if (own.length > 0 || cell.span === 1 || key === '' || captions.has(key) || items.has(key) || under(cell, word) <= half) return false;
       if (meansTheSame(key, [word.key], captions)) return SCALE.test(cell.text);
       // The table's own name may stand over all.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Slot } from '../../lib/report/edition';
 import { editions } from '../../lib/statute';
+import { labelKey } from '../../lib/statute/label';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { isAsForm } from '../../lib/tables/as-form';
 import { readHeader } from '../../lib/tables/header-order';
@@ -10,6 +11,7 @@ const cell = (text: string, across: number, span = 1): ObservedCell => ({
   raw: text,
   text,
   kind: 'label',
+  said: labelKey(text),
   place: { kind: 'line', line: 1, span: null },
   cell: { grid: 0, row: 0, column: across },
   confidence: 1,
@@ -65,7 +67,8 @@ describe.each(forms)('a header of $name', ({ edition, slots }) => {
   test.runIf(groups.length > 1)('with its groups in another order is looked at', () => {
     const [one, other] = groups;
     if (!one || !other) throw new Error('no groups');
-    const swapped = header.map((of) => (of === one ? { ...one, text: other.text } : of === other ? { ...other, text: one.text } : of));
+    const named = (of: ObservedCell, { text, said }: ObservedCell): ObservedCell => ({ ...of, text, said });
+    const swapped = header.map((of) => (of === one ? named(one, other) : of === other ? named(other, one) : of));
     expect(isAsForm(swapped, slots, lexicon)).toBe(false);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fit as fitted, haveWholeRows, spread, trim } from '../../lib/tables/fit';
 import { cellKind, type ObservedCell, type ObservedRow } from '../../lib/tables/observed-row';
+import { cellAt } from './observed';
 
-const place = { kind: 'line', line: 1, span: null } as const;
 /** `text`, or `text×columns`. */
 function cell(printed: string): ObservedCell {
   const [text = '', span = '1'] = printed.split('×');
-  return { raw: text, text, kind: cellKind(text), place, cell: null, confidence: 1, span: Number(span), across: -1 };
+  return cellAt(text, -1, { span: Number(span) });
 }
 const cells = (...printed: readonly string[]) => printed.map(cell);
 const row = (values: readonly string[], layout: ObservedRow['layout'] = 'grid'): ObservedRow => ({

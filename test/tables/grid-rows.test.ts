@@ -83,6 +83,7 @@ describe('a cell', () => {
     expect(row?.values).toStrictEqual([
       {
         raw: ' ３ ',
+        said: null,
         text: '3',
         kind: 'number',
         place,

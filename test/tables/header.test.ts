@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionById } from '../../lib/statute';
-import { headerOf, headerOrder, headerRow, unitIn, withoutRepeats } from '../../lib/tables/header';
+import { type BlockRow, headerOrder, headerRow, headersOf, unitIn, withoutRepeats } from '../../lib/tables/header';
 import type { ObservedRow } from '../../lib/tables/observed-row';
 import { rowOf, textsOf } from './observed';
 
@@ -10,6 +10,7 @@ if (!item) throw new Error('no table');
 const [issued = '', repealed = '', inForce = ''] = item.slots.map(({ column }) => column);
 const header = (...words: readonly string[]) => rowOf([corner, ...words], []);
 const rules = rowOf(['规章'], ['1', '2', '3']);
+const headerOf = (block: BlockRow, ordinal: number) => headersOf(block)[ordinal]?.text ?? null;
 const below = (above: readonly ObservedRow[], row = rules) => ({ corner, row, rows: [...above, row] });
 
 describe('the header above a block', () => {

@@ -2,23 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { exactIn, matchRow, matchScore } from '../../lib/tables/match';
-import { cellKind, type ObservedCell, type ObservedRow } from '../../lib/tables/observed-row';
+import type { ObservedRow } from '../../lib/tables/observed-row';
+import { cellAt } from './observed';
 
 const lexicon = lexiconOf(editionById('2021'));
-const place = { kind: 'line', line: 1, span: null } as const;
-const cell = (text: string): ObservedCell => ({
-  raw: text,
-  text,
-  kind: cellKind(text),
-  place,
-  cell: null,
-  confidence: 1,
-  span: 1,
-  across: -1,
-});
 const row = (labels: readonly string[], values = 7, layout: ObservedRow['layout'] = 'grid'): ObservedRow => ({
-  labels: labels.map(cell),
-  values: Array.from({ length: values }, () => cell('0')),
+  labels: labels.map((text) => cellAt(text)),
+  values: Array.from({ length: values }, () => cellAt('0')),
   block: 0,
   lastBlock: 0,
   layout,

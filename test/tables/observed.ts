@@ -1,12 +1,15 @@
 import type { Grid, GridCell } from '../../lib/document/grid';
 import { normalise } from '../../lib/document/normalise';
+import { labelKey } from '../../lib/statute/label';
 import { cellKind, type ObservedCell, type ObservedRow } from '../../lib/tables/observed-row';
 
 const place = { kind: 'line', line: 1, span: null } as const;
 
 /** A cell that prints this, in this column of its grid. */
 export function cellAt(text: string, across = -1, more: Partial<ObservedCell> = {}): ObservedCell {
-  return { raw: text, text, kind: cellKind(text), place, cell: null, confidence: 1, span: 1, across, ...more };
+  const kind = cellKind(text);
+  const said = kind === 'label' ? labelKey(text) : null;
+  return { raw: text, text, kind, said, place, cell: null, confidence: 1, span: 1, across, ...more };
 }
 
 /** A row of labels and values, each value in a column of its own. */

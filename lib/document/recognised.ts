@@ -1,0 +1,12 @@
+import type { Block } from './document';
+import { rememberFor } from './remember';
+
+/** Whether anything of these blocks was recognised from pixels. */
+export const holdsRecognised = rememberFor((blocks: readonly Block[]): boolean => {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      if (block.recognised) return true;
+    } else for (const { recognised } of block.cells) if (recognised !== undefined) return true;
+  }
+  return false;
+});
