@@ -1,7 +1,7 @@
 import type { Claim, Reading } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
-import type { Family, Understood } from '../meanings/meaning';
+import type { Family, Meaning, Understood } from '../meanings/meaning';
 import type { Numeral } from '../tokens/numerals';
 import { type Passage, placeOf, printed } from '../tokens/passages';
 import { amountOf } from '../understand/cells';
@@ -36,21 +36,11 @@ export function judge(
   if (!understood || understood.meanings.length === 0) {
     const because = unknown.length > 0 ? unknown.join('、') : null;
     const reason = understood?.because ?? (because ? unknownWords(because) : null);
-    return {
-      ...(borneOut(report, base, said, supposed) ?? { ...base, subject: understood?.subject ?? 'other', ...UNLINKED }),
-      reason,
-      because,
-    };
+    const borne = borneOut(report, base, said, supposed);
+    return borne ? { ...borne, reason, because } : unlinked(base, understood?.subject ?? 'other', reason, because);
   }
-  const amounts = understood.meanings.map((meaning) => ({ meaning, ...amountOf(report, meaning) }));
-  const readings = amounts.map(
-    ({ meaning, value: sum }): Reading => ({
-      name: meaning.name,
-      cells: meaning.cells,
-      ...(meaning.minus ? { minus: meaning.minus } : {}),
-      value: sum,
-    }),
-  );
+  const amounts = understood.meanings.map((meaning) => amountOf(report, meaning));
+  const readings = understood.meanings.map((meaning, at) => readingOf(meaning, amounts[at]?.value ?? null));
   const rule = understood.rule ?? ruleOf(understood.family, value, readings);
   const isPart = understood.role === 'part';
   const set = {
@@ -84,21 +74,47 @@ export function judge(
   if (isPart) {
     const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
     if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
-    if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: understood.because, because: null };
+    if (understood.loose) return unlinked(base, understood.subject, understood.because);
     return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
   }
   if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
     return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
   const isNone = understood.isAtLeast && value === 0;
-  if (understood.loose && !isNone) return { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
-  if (readings.some((one) => one.value === null))
-    return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
+  if (understood.loose && !isNone) return unlinked(base, understood.subject, LOOSE);
+  if (readings.some((one) => one.value === null)) return { ...unlinked(base, understood.subject, UNREAD), doubtful: true };
   const doubt =
     (isNone ? NOT_EVEN_ONE : understood.doubt) ??
     (amounts.every((one) => one.sure) ? null : UNSURE) ??
     (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+}
+
+function readingOf({ name, cells, minus }: Meaning, value: number | null): Reading {
+  return minus ? { name, cells, minus, value } : { name, cells, value };
+}
+
+/** Set against nothing. Field by field: most numbers end here, and a copy that is added to is slow. */
+function unlinked(base: ReturnType<typeof baseOf>, subject: string, reason: Text | null, because: string | null = null): Claim {
+  const { quote, numeral, section, place, clause, value, unit } = base;
+  return {
+    quote,
+    numeral,
+    section,
+    place,
+    clause,
+    value,
+    unit,
+    subject,
+    readings: [],
+    outcome: 'unlinked',
+    doubtful: false,
+    rule: null,
+    role: null,
+    relation: null,
+    reason,
+    because,
+  };
 }
 
 /** In doubt what it counts, or whose: it cannot contradict the table, but a figure that is the table's to the digit is borne out by it. */
@@ -112,7 +128,7 @@ function borneOut(
   if (!supposed || value < TELLING || numeral?.vague) return null;
   const found = supposed.meanings.find((meaning) => amountOf(report, meaning).value === value);
   if (!found) return null;
-  const readings = [{ name: found.name, cells: found.cells, ...(found.minus ? { minus: found.minus } : {}), value }];
+  const readings = [readingOf(found, value)];
   const rule = supposed.rule ?? ruleOf(supposed.family, value, readings);
   const set = {
     ...base,
