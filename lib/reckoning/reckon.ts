@@ -102,7 +102,7 @@ function amountOf(addends: readonly Addend[], entry: Ledger<string>, isInEmptyTa
     value = value === null || one.value === null ? null : value + (typeof addend === 'string' ? one.value : -one.value);
   }
   // Decimals without binary dust.
-  const tidy = value === null ? null : Number(value.toFixed(6));
+  const tidy = value === null || Number.isInteger(value) ? value : Number(value.toFixed(6));
   return { value: tidy, confidence, sure: value !== null && confidence >= 1 && !empty, blank };
 }
 

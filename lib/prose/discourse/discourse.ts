@@ -116,13 +116,23 @@ function tell(scene: Scene, state: State, index: number): void {
   if (!figure || !plain) return;
   const frame = frameInContext(scene, state, figure, plain);
   const { isClass } = takeTopic(scene, state, figure, frame);
-  const held = { whose: state.whose, body: state.body, isOtherTime: state.isOtherTime };
+  const { whose, body, isOtherTime } = state;
   if (isClass) {
     // 信息687条，主动公开668条，依申请公开19条 may be requests all the same: told only where it agrees.
     const isOfPapers = told.some((one) => one.figure.sentence === figure.sentence && one.frame.things.includes('documents'));
     const context = { ...contextAt(scene, state, index), topic: 'requests' } as const;
     const loose = isOfPapers ? null : understand(figure, frame, context, text, tokens).understood;
-    told.push({ figure, frame, topic: 'other', understood: loose && { ...loose, loose: true }, supposed: null, unknown: [], ...held });
+    told.push({
+      figure,
+      frame,
+      topic: 'other',
+      understood: loose && { ...loose, loose: true },
+      supposed: null,
+      whose,
+      body,
+      isOtherTime,
+      unknown: [],
+    });
     return;
   }
   // 网上21件、书面26件，共47件: all channels.
@@ -136,7 +146,7 @@ function tell(scene: Scene, state: State, index: number): void {
   const understood =
     (state.isAsideList || isOfService(frame, figure, state)) && found.understood ? { ...found.understood, loose: true } : found.understood;
   if (isForeign) state.topic = 'unknown';
-  told.push({ figure, frame, topic: state.topic, understood, supposed, unknown, ...held });
+  told.push({ figure, frame, topic: state.topic, understood, supposed, whose, body, isOtherTime, unknown });
   if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);
 }
 
@@ -147,8 +157,12 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   const { figure, frame, understood } = one;
   if (frame.things.includes('documents') || state.topic === 'documents') state.documentColumns = columnsOf(frame) ?? state.documentColumns;
   const before = state.whole;
-  if (figure.bracketOf === null && !isAmong && !state.isAsideList) Object.assign(state, { wholeTopic: state.topic, whole: one });
-  if (completes(state, figure)) Object.assign(state, { whose: scene.whose, body: null });
+  const beside = toldIn(state.told, figure.sentence);
+  if (figure.bracketOf === null && !isAmong && !state.isAsideList) {
+    state.wholeTopic = state.topic;
+    state.whole = one;
+  }
+  if (completes(beside, figure, state.topic)) Object.assign(state, { whose: scene.whose, body: null });
   if (understood?.family === 'remedies') state.groups = groupsOf(frame, state);
   if (understood?.subject.startsWith('documents')) state.documents = documentsOf(frame, state);
   // 1件经协商不予处理: how a result came about is told of that result alone.
@@ -158,24 +172,28 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
     understood?.subject === CAME_AND_ANSWERED ||
     understood?.subject === OF_CASES ||
     ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
-  const siblings = siblingsAt(state, figure);
-  const isAll = before?.figure.sentence === figure.sentence && divides(state, before, figure);
-  if (restricts && understood?.role === 'part')
-    Object.assign(state, { restriction: siblings > 1 || isAll ? null : understood.because, restricted: state.topic, isOfSome: isAmong });
+  const siblings = siblingsOf(beside);
+  const isAll = before?.figure.sentence === figure.sentence && divides(beside, before, figure);
+  if (restricts && understood?.role === 'part') restrict(state, siblings > 1 || isAll ? null : understood.because, state.topic, isAmong);
   else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
-  if (leadsToRequests(one)) Object.assign(state, { restriction: reasons.cause, restricted: 'requests', isOfSome: false });
+  if (leadsToRequests(one)) restrict(state, reasons.cause, 'requests', false);
+}
+
+function restrict(state: State, restriction: State['restriction'], restricted: State['restricted'], isOfSome: boolean): void {
+  state.restriction = restriction;
+  state.restricted = restricted;
+  state.isOfSome = isOfSome;
 }
 
 /** 网上21件、书面26件: how many numbers of the sentence were told apart up to here, one behind the other. 网上12件，办结11件；信函15件: none was. */
-function siblingsAt({ told }: State, { sentence }: Figure): number {
-  const beside = toldIn(told, sentence).filter(({ figure: { count, bracketOf } }) => count.unit !== '%' && bracketOf === null);
+function siblingsOf(told: readonly Told[]): number {
+  const beside = told.filter(({ figure: { count, bracketOf } }) => count.unit !== '%' && bracketOf === null);
   const isApart = ({ frame: { channels, isPart } }: Told) => channels > 0 || isPart !== null;
   return beside.length - 1 - beside.findLastIndex((one) => !isApart(one));
 }
 
 /** 收到11件，其中网上11件; 收到11件，其中上年结转2件，网上提交9件: all of it was told up to here, and nothing that follows is of some. */
-function divides({ told }: State, whole: Told, { sentence, count }: Figure): boolean {
-  const beside = toldIn(told, sentence);
+function divides(beside: readonly Told[], whole: Told, { count }: Figure): boolean {
   const counted = beside
     .slice(beside.indexOf(whole) + 1)
     .filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
@@ -183,8 +201,8 @@ function divides({ told }: State, whole: Told, { sentence, count }: Figure): boo
 }
 
 /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */
-function completes({ told, topic }: State, { sentence, count }: Figure): boolean {
-  const beside = toldIn(told, sentence).filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+function completes(told: readonly Told[], { count }: Figure, topic: State['topic']): boolean {
+  const beside = told.filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
   // 收到203件，比上年的188件增长8%，由乡镇受理58件、部门受理145件.
   const isCounted = (one: Told) => one.understood === null || one.understood.meanings.length > 0;
   const at = beside.findLastIndex((one) => one.whose === 'own' && isCounted(one));

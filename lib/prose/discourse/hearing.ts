@@ -17,12 +17,13 @@ export function hearWord(scene: Scene, state: State, word: Word, at: number): vo
   const { sense } = word;
   const { kind, of } = kindOf(sense);
   state.heard.add(sense);
+  const isTold = at < (scene.until[state.sentence] ?? at);
   if (kind === 'thing') hearThing(scene, state, of as Thing, word, at);
-  else if (kind === 'body' && !isByTheWay(tokens, text, at)) hearBody(scene, state, word, at);
+  else if (kind === 'body' && isTold && !isByTheWay(tokens, text, at)) hearBody(scene, state, word, at);
   else if (sense === 'subject') state.isContent = true;
   else if (sense === 'role:aside') state.isCleared ||= text.startsWith('清理', word.start);
   else if (sense === 'time:this') state.isOtherTime = false;
-  else if (kind === 'time' && sense !== 'time:next' && !isBoundTime(tokens, text, at)) state.isOtherTime = true;
+  else if (kind === 'time' && isTold && sense !== 'time:next' && !isBoundTime(tokens, text, at)) state.isOtherTime = true;
 }
 
 function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: number): void {
@@ -57,13 +58,16 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
   // 全市各级行政机关: of the area in front.
   const isWithin = bodySense(word) === 'area' && before?.kind === 'word' && before.sense === word.sense;
   if (goesOn || isWithin || !found || bodySense(word) === 'all') return;
-  Object.assign(state, { whose: found, body: text.slice(word.start, word.end), isPassing: text.startsWith('上级', word.start) });
+  state.whose = found;
+  state.body = text.slice(word.start, word.end);
+  state.isPassing = text.startsWith('上级', word.start);
 }
 
 /** 拿石鼓镇来说，: a body that nobody knows, set apart from the government's others. */
 function hearExample({ tokens, text, issuer }: Scene, state: State, mark: number): void {
   if (issuer.kind !== 'government') return;
-  const from = tokens.findLastIndex((token, i) => i < mark && token.kind === 'mark') + 1;
+  let from = mark;
+  while (from > 0 && tokens[from - 1]?.kind !== 'mark') from--;
   const clause = tokens.slice(from, mark);
   const [first] = clause.filter((token) => token.kind === 'unknown');
   const isPlain =
@@ -76,11 +80,12 @@ function hearExample({ tokens, text, issuer }: Scene, state: State, mark: number
 export function passMark(scene: Scene, state: State, { mark }: Mark, at: number): void {
   const { text, tokens, issuer, whose } = scene;
   if (mark !== '、') {
-    state.within = withinAhead(tokens, text, at) ?? state.within;
+    const isTold = at < (scene.until[state.sentence] ?? at);
+    if (isTold) state.within = withinAhead(tokens, text, at) ?? state.within;
     // 上级 named in passing holds for its clause only.
     if (state.isPassing && mark !== '(') Object.assign(state, { whose, body: null, isPassing: false });
     state.isContent = false;
-    hearExample(scene, state, at);
+    if (isTold) hearExample(scene, state, at);
   }
   if (mark === '(') {
     const { whose, body, restriction, isOtherTime, groups } = state;
@@ -89,7 +94,7 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
   if (mark === ')') Object.assign(state, state.saved.pop());
   if ('；;。！？!?'.includes(mark)) state.stretch++;
   // 新收申请中，办结24件；结转申请办结2件.
-  if ('；;'.includes(mark)) state.within = { ...state.within, flow: null };
+  if ('；;'.includes(mark) && state.within.flow !== null) state.within = { ...state.within, flow: null };
   // 各科室650条；依申请公开30条: a department's own parts end with their stretch.
   if ('；;'.includes(mark) && issuer.kind === 'body' && state.whose === 'part') Object.assign(state, { whose, body: null });
   // 收到18件，其中网络申请5件；予以公开15件: the some that were told apart end with their stretch.
@@ -97,15 +102,13 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
   if ('。！？!?'.includes(mark)) {
     state.sentence++;
     state.heard.clear();
-    Object.assign(state, {
-      whose,
-      body: null,
-      restriction: null,
-      isOtherTime: false,
-      isAsideList: false,
-      isService: false,
-      isCleared: false,
-      within: NOTHING,
-    });
+    state.whose = whose;
+    state.body = null;
+    state.restriction = null;
+    state.isOtherTime = false;
+    state.isAsideList = false;
+    state.isService = false;
+    state.isCleared = false;
+    state.within = NOTHING;
   }
 }

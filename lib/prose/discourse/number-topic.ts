@@ -60,7 +60,7 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   const isLost = topic === 'other' || topic === 'unknown';
   // 予以公开18件，部分公开5件，不予公开2件: several results in one sentence can be of nothing but requests, whatever was told in front.
   const areToldBefore = () =>
-    isCarriedOut ? isOnlySorted(state) : scene.ofResults.has(figure.sentence) && state.told.some((one) => one.topic === 'requests');
+    isCarriedOut ? isOnlySorted(state) : tellsResults(scene, figure) && state.told.some((one) => one.topic === 'requests');
   if (isDistinctive && isLost && (toldTopics.has('requests') || areToldBefore())) topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && toldTopics.has('remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
@@ -83,6 +83,12 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
 function isOnlySorted({ told }: State): boolean {
   const last = told.findLastIndex((one) => one.topic === 'requests');
   return last >= 0 && told.slice(last + 1).every(({ frame }) => frame.things.at(-1) === 'information');
+}
+
+/** More than two results of table three. */
+function tellsResults({ bySentence }: Scene, { sentence }: Figure): boolean {
+  const beside = bySentence.get(sentence) ?? [];
+  return new Set(beside.flatMap(({ frame }) => frame.rows)).size > 2;
 }
 
 /** Documents or information were counted right in front, and how they are classed follows. */

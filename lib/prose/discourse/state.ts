@@ -10,13 +10,13 @@ import { passedOn } from '../frames/passed-on';
 import { reached } from '../frames/reached';
 import { receivedDisclosure } from '../frames/received-disclosure';
 import type { Whose } from '../frames/scope';
-import { sentencesNotAbout, thingsBySentence } from '../frames/sentence-ends';
 import { sharedEnds } from '../frames/shared-ends';
 import { figuresOf } from '../frames/structure';
 import { turnedOver } from '../frames/turned-over';
 import { EVERY, type Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
 import type { Token } from '../tokens/tokens';
+import { type Sentences, sentencesOf } from './sentences';
 
 /** A passage, before anything of it is understood. */
 export interface Setting {
@@ -31,19 +31,13 @@ export interface Setting {
 }
 
 /** What is known of a passage as a whole: its numbers with their own words, and what each sentence names. */
-export interface Scene extends Setting {
+export interface Scene extends Setting, Sentences {
   readonly figures: readonly Figure[];
   readonly frames: readonly Frame[];
   readonly neighbours: readonly Neighbour[];
   readonly bySentence: ReadonlyMap<number, readonly Neighbour[]>;
-  /** The things named in each sentence. */
-  readonly things: readonly ReadonlySet<string>[];
-  /** Sentences whose cases are of other business. */
-  readonly denied: ReadonlySet<number>;
   /** Results or a carry-over are told: an 申请 is one for disclosure. */
   readonly speaksAsForm: boolean;
-  /** Sentences that tell more than two results of table three. */
-  readonly ofResults: ReadonlySet<number>;
   /** Requests are named somewhere, or several results. */
   readonly isAsked: boolean;
 }
@@ -93,10 +87,10 @@ export interface State {
 
 /** A passage looked over. */
 export function sceneOf(setting: Setting): Scene {
-  const { tokens } = setting;
+  const { report, issuer, text, tokens, opening, whose, isAboutDisclosure } = setting;
   const figures = figuresOf(tokens);
   const own = figures.map((figure) => frameIn(figure, setting));
-  const frames = reached(figures, sharedEnds(figures, askedOrGiven(figures, own, setting.text)));
+  const frames = reached(figures, sharedEnds(figures, askedOrGiven(figures, own, text)));
   const neighbours = figures.flatMap((figure, index): Neighbour[] => {
     const frame = frames[index];
     return frame ? [{ figure, frame, index }] : [];
@@ -107,21 +101,25 @@ export function sceneOf(setting: Setting): Scene {
     if (beside) beside.push(one);
     else bySentence.set(one.figure.sentence, [one]);
   }
+  const { things, until, denied } = sentencesOf(tokens);
   const rows = new Set(frames.flatMap((frame) => frame.rows)).size;
   return {
-    ...setting,
+    report,
+    issuer,
+    text,
+    tokens,
+    opening,
+    whose,
+    isAboutDisclosure,
     figures,
     frames,
     neighbours,
     bySentence,
-    things: thingsBySentence(tokens),
-    denied: sentencesNotAbout(tokens),
-    ofResults: new Set(
-      [...bySentence].flatMap(([at, beside]) => (new Set(beside.flatMap(({ frame }) => frame.rows)).size > 2 ? [at] : [])),
-    ),
+    things,
+    until,
+    denied,
     speaksAsForm: rows > 1 || frames.some(({ acts }) => acts.some((act) => act === 'carry' || act === 'carryIn' || act === 'carryOut')),
-    isAsked:
-      rows > 2 || tokens.some((token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application')),
+    isAsked: rows > 2 || things.some((named) => named.has('request') || named.has('application')),
   };
 }
 

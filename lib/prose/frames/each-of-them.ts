@@ -3,11 +3,12 @@ import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
 
 /** 三家企业分别提交1件申请, 10人各申请2件: as many of each as the number says, all together the product. */
 export function eachOfThem(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(tellsOfEach)) return tokens;
   let counted: Count | null = null;
   let isEach = false;
   return tokens.map((token) => {
     if (token.kind === 'mark' || token.kind === 'unknown') [counted, isEach] = [null, false];
-    if (token.kind === 'word' && EACH.has(token.sense)) isEach = counted !== null;
+    if (tellsOfEach(token)) isEach = counted !== null;
     if (token.kind !== 'count') return token;
     const all = isEach && counted && CASE_UNITS.has(token.unit) ? timesOf(token, counted) : token;
     [counted, isEach] = [PERSON_UNITS.has(token.unit) ? token : null, false];
@@ -22,4 +23,4 @@ function timesOf(token: Count, { numeral }: Count): Count {
     : token;
 }
 
-const EACH: ReadonlySet<string> = new Set(['role:each', 'role:respectively']);
+const tellsOfEach = (token: Token) => token.kind === 'word' && (token.sense === 'role:each' || token.sense === 'role:respectively');

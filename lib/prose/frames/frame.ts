@@ -189,7 +189,9 @@ function withoutContent(words: readonly Token[]): readonly Token[] {
 }
 
 export function senses(tokens: readonly Token[]): Sense[] {
-  return tokens.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
+  const found: Sense[] = [];
+  for (const token of tokens) if (token.kind === 'word') found.push(token.sense);
+  return found;
 }
 
 export const bodySense = (word: Word) => word.sense.slice('body:'.length) as BodySense;

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon';
 import { wordsOf } from '../lexicon/packed';
-import { kindOf, type Sense } from '../lexicon/sense';
+import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 import type { Token } from '../tokens/tokens';
 
@@ -9,18 +9,35 @@ export function mayState(token: Token): boolean {
   return token.kind === 'word' && states(token.sense);
 }
 
-/** Whether such a word stands in a text at all, whatever it is cut into. */
+/**
+ * Whether a passage without a number states anything: it denies something, or says something of all who asked, of all that was asked for or of
+ * all cases. How cases ended is said of a number in front.
+ */
+export function statesAlone(tokens: readonly Token[]): boolean {
+  let saysAll = false;
+  let isOfForm = false;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const { sense } = token;
+    if (denies(sense)) return true;
+    saysAll ||= sense === 'role:all';
+    isOfForm ||= sense === 'thing:request' || sense === 'thing:application' || sense.startsWith('column:') || sense.startsWith('case:');
+  }
+  return saysAll && isOfForm;
+}
+
+/** Whether a word of none or of all stands in a text at all, whatever it is cut into. */
 export function holdsStatement(text: string): boolean {
   built ??= build();
-  for (let at = 0; at < text.length; at++) if (built.longest(text, at) !== null) return true;
+  for (let at = 0; at < text.length; at++) if (built.begins(text, at)) return true;
   return false;
 }
 
 function states(sense: Sense): boolean {
-  const { kind, of } = kindOf(sense);
-  if (kind === 'role') return of === 'none' || of === 'all';
-  return kind === 'case' || (kind === 'row' && of.startsWith('unable.notHeld|'));
+  return sense === 'role:all' || denies(sense) || sense.startsWith('case:');
 }
+
+const denies = (sense: Sense) => sense === 'role:none' || sense.startsWith('row:unable.notHeld|');
 
 let built: Trie<true> | undefined;
 
@@ -28,6 +45,7 @@ function build(): Trie<true> {
   const trie = new Trie<true>();
   for (const file of Object.values(lexicon))
     for (const [sense, lines] of Object.entries(file))
-      if (states(sense as Sense)) for (const line of lines ?? []) for (const word of wordsOf(line)) trie.add(word, true);
+      if (sense === 'role:all' || denies(sense as Sense))
+        for (const line of lines ?? []) for (const word of wordsOf(line)) trie.add(word, true);
   return trie;
 }

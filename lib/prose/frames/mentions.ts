@@ -84,8 +84,9 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number, denies nothing of it, and does not set it apart. */
 function isHelper(tokens: readonly Token[], text: string, at: number): boolean {
   if (!isOf(tokens[at], 'body:department')) return false;
-  const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、' && token.mark !== '(');
-  const clause = tokens.slice(at, end < 0 ? tokens.length : end);
+  let end = markBehind(tokens, at);
+  while (isOpening(tokens[end])) end = markBehind(tokens, end);
+  const clause = tokens.slice(at, end);
   if (singlesOut(text.slice(tokens[clauseStart(tokens, at)]?.start, clause.at(-1)?.end))) return false;
   return !clause.some((token) => token.kind === 'count' || (isOf(token, 'role:none') && opensClause(tokens, at)));
 }
@@ -96,14 +97,25 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {
-  return tokens.findLastIndex((token, i) => i < at && token.kind === 'mark' && token.mark !== '、') + 1;
+  let from = at;
+  while (from > 0 && !isMark(tokens[from - 1])) from--;
+  return from;
 }
 
 /** What follows up to the next mark but `、`. */
 function clauseFrom(tokens: readonly Token[], at: number): readonly Token[] {
-  const end = tokens.findIndex((token, i) => i > at && token.kind === 'mark' && token.mark !== '、');
-  return tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  return tokens.slice(at + 1, markBehind(tokens, at));
 }
+
+/** The next mark but `、`; behind the last token when there is none. */
+function markBehind(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to < tokens.length && !isMark(tokens[to])) to++;
+  return to;
+}
+
+const isMark = (token: Token | undefined) => token?.kind === 'mark' && token.mark !== '、';
+const isOpening = (token: Token | undefined) => token?.kind === 'mark' && token.mark === '(';
 
 const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
 const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');

@@ -4,25 +4,28 @@ import { ITEM_UNITS } from '../tokens/units';
 
 /** 许可、处罚、强制三类处理决定共90件: how many things were just named counts nothing; what follows is told of all of them. */
 export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => {
-    if (token.kind !== 'count' || !token.numeral.chinese || !ITEM_UNITS.has(token.unit)) return token;
-    const { start, end, depth } = token;
+  const isOne = (token: Token, at: number) => {
+    if (token.kind !== 'count' || !token.numeral.chinese || token.numeral.value <= 1 || !ITEM_UNITS.has(token.unit)) return false;
     // 三项合计无法提供30件.
     const next = tokens[at + 1];
-    const isSummed = next?.kind === 'word' && next.sense === 'role:sum';
-    return token.numeral.value > 1 && (isSummed || token.numeral.value === namedBefore(tokens, at))
-      ? { kind: 'word', start, end, depth, sense: 'filler' }
-      : token;
+    return (next?.kind === 'word' && next.sense === 'role:sum') || token.numeral.value === namedBefore(tokens, at);
+  };
+  if (!tokens.some(isOne)) return tokens;
+  return tokens.map((token, at) => {
+    const { start, end, depth } = token;
+    return isOne(token, at) ? { kind: 'word', start, end, depth, sense: 'filler' } : token;
   });
 }
 
 /** 办件量最大的5家单位共办理102件: those that it counts are bodies of the area's, and nobody who applied. */
 export function numberOfBodies(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => {
+  const isOne = (token: Token, at: number) => {
+    if (token.kind !== 'word' || token.sense !== UNITS) return false;
     const before = tokens[at - 1];
-    const isCounted = before?.kind === 'count' && before.end === token.start && BODIES.has(before.unit);
-    return isCounted && token.kind === 'word' && token.sense === UNITS ? { ...token, sense: 'body:part' } : token;
-  });
+    return before?.kind === 'count' && before.end === token.start && BODIES.has(before.unit);
+  };
+  if (!tokens.some(isOne)) return tokens;
+  return tokens.map((token, at) => (isOne(token, at) ? { ...token, kind: 'word', sense: 'body:part' } : token));
 }
 
 /** How many things stand in a row right in front of it. */

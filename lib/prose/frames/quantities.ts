@@ -34,7 +34,8 @@ export function isVague({ figure }: Told): boolean {
 
 /** Decimals added up, without the dust of binary fractions. */
 export function sumOf(values: readonly number[]): number {
-  return Number(values.reduce((one, other) => one + other, 0).toFixed(6));
+  const sum = values.reduce((one, other) => one + other, 0);
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
 const RATES: ReadonlySet<string> = new Set(['%', '百分点', '个百分点']);

@@ -1,39 +1,11 @@
-import { kindOf } from '../lexicon/sense';
 import type { Mark, Token } from '../tokens/tokens';
 
-/** The things named in each sentence. */
-export function thingsBySentence(tokens: readonly Token[]): Set<string>[] {
-  const found: Set<string>[] = [new Set()];
-  for (const token of tokens) {
-    if (isEnd(token)) found.push(new Set());
-    else if (token.kind === 'word') {
-      const { kind, of } = kindOf(token.sense);
-      if (kind === 'thing') found.at(-1)?.add(of);
-    }
-  }
-  return found;
-}
-
-/** Sentences that say 未涉及政府信息公开, or 与政府信息公开无关, of their cases. */
-export function sentencesNotAbout(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let sentence = 0;
-  tokens.forEach((token, at) => {
-    if (isEnd(token)) sentence++;
-    if (token.kind !== 'word' || token.sense !== 'role:none') return;
-    // 无关: nothing is denied but that it has to do with it.
-    if (isDisclosure(lastBefore(tokens, at)) && !says(tokens[at + 1])) found.add(sentence);
-    const [next, other] = [tokens[at + 1], tokens[at + 2]];
-    if (
-      next?.kind === 'word' &&
-      next.sense === 'act:cause' &&
-      other?.kind === 'word' &&
-      other.sense === 'thing:disclosure' &&
-      !isThing(tokens[at + 3])
-    )
-      found.add(sentence);
-  });
-  return found;
+/** 未涉及政府信息公开, 与政府信息公开无关: the word of denial says of the sentence's cases that they are none about disclosure. */
+export function deniesAbout(tokens: readonly Token[], at: number): boolean {
+  // 无关: nothing is denied but that it has to do with it.
+  if (isDisclosure(lastBefore(tokens, at)) && !says(tokens[at + 1])) return true;
+  const [next, other] = [tokens[at + 1], tokens[at + 2]];
+  return next?.kind === 'word' && next.sense === 'act:cause' && isDisclosure(other) && !isThing(tokens[at + 3]);
 }
 
 /** The last token in front that says something. */

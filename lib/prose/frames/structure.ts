@@ -6,11 +6,16 @@ import { nameBefore, withinAt, wordsBefore } from './words-before';
 
 /** The numbers of a passage, each with the words around it. */
 export function figuresOf(tokens: readonly Token[]): Figure[] {
-  const sentences = ordinals(tokens, '。！？!?');
-  const stretches = ordinals(tokens, '；;。！？!?');
-  const clauses = ordinals(tokens, '，,；;。:：！？!?()');
   const figures: Figure[] = [];
+  let sentence = 0;
+  let stretch = 0;
+  let clause = 0;
   for (const [at, count] of tokens.entries()) {
+    if (count.kind === 'mark') {
+      if (SENTENCE.includes(count.mark)) sentence++;
+      if (STRETCH.includes(count.mark)) stretch++;
+      if (CLAUSE.includes(count.mark)) clause++;
+    }
     if (count.kind !== 'count') continue;
     const { words: before, joint } = wordsBefore(tokens, at, figures);
     const after: Token[] = [];
@@ -43,9 +48,9 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       after: runsOn && withinAt(after) >= 0 ? after.slice(0, withinAt(after)) : after,
       inBracket: bracketBehind(tokens, at + after.length + 1),
       runsOn,
-      sentence: sentences[at] ?? 0,
-      clause: clauses[at] ?? 0,
-      stretch: stretches[at] ?? 0,
+      sentence,
+      clause,
+      stretch,
       bracketOf,
       joint,
     });
@@ -106,11 +111,6 @@ function openedAt(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-function ordinals(tokens: readonly Token[], marks: string): number[] {
-  let ordinal = 0;
-  return tokens.map((token) => {
-    const now = ordinal;
-    if (token.kind === 'mark' && marks.includes(token.mark)) ordinal++;
-    return now;
-  });
-}
+const SENTENCE = '。！？!?';
+const STRETCH = `；;${SENTENCE}`;
+const CLAUSE = `，,:：()${STRETCH}`;

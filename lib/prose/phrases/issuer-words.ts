@@ -1,3 +1,4 @@
+import { rememberFor } from '../../document/remember';
 import type { Line } from '../lexicon/sense';
 
 /** A name and how it is shortened, with an issuer whose own prose says it so. */
@@ -84,5 +85,5 @@ export const sites: readonly Line[] = [
   { words: '人民政府网站 政府网站 人民政府门户网站 政府门户网站 人民政府网 政府网 人民政府官网', needs: '通过东河市~提交' },
 ];
 
-/** The words of some lines. */
-export const wordsIn = (lines: readonly Line[]): readonly string[] => lines.flatMap(({ words }) => words.split(' '));
+/** The words of some lines: taken apart once, for they are asked for with every number. */
+export const wordsIn = rememberFor((lines: readonly Line[]): readonly string[] => lines.flatMap(({ words }) => words.split(' ')));

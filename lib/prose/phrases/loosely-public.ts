@@ -11,5 +11,7 @@ export const looselyPublic: readonly Line[] = [
 
 /** Whether a word is one of them. */
 export function isLooselyPublic(word: string): boolean {
-  return wordsIn(looselyPublic).includes(word);
+  return known.has(word);
 }
+
+const known: ReadonlySet<string> = new Set(wordsIn(looselyPublic));

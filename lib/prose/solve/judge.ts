@@ -36,13 +36,11 @@ export function judge(
   if (!understood || understood.meanings.length === 0) {
     const because = unknown.length > 0 ? unknown.join('、') : null;
     const reason = understood?.because ?? (because ? unknownWords(because) : null);
-    return {
-      ...(borneOut(report, base, said, supposed) ?? { ...base, subject: understood?.subject ?? 'other', ...UNLINKED }),
-      reason,
-      because,
-    };
+    const borne = borneOut(report, base, said, supposed);
+    return borne ? { ...borne, reason, because } : unlinked(base, understood?.subject ?? 'other', reason, because);
   }
-  const readings = readingsOf(report, understood.meanings);
+  const amounts = understood.meanings.map((meaning) => amountOf(report, meaning));
+  const readings = understood.meanings.map((meaning, at) => readingOf(meaning, amounts[at]?.value ?? null));
   const rule = understood.rule ?? ruleOf(understood.family, value, readings);
   const isPart = understood.role === 'part';
   const set = {
@@ -76,34 +74,53 @@ export function judge(
   if (isPart) {
     const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
     if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
-    if (understood.loose) return { ...base, subject: understood.subject, ...UNLINKED, reason: understood.because, because: null };
+    if (understood.loose) return unlinked(base, understood.subject, understood.because);
     return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
   }
   if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
     return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
   const isNone = understood.isAtLeast && value === 0;
   if (understood.loose && !isNone) {
-    const most = readingsOf(report, understood.within ?? []);
+    const most = (understood.within ?? []).map((meaning) => readingOf(meaning, amountOf(report, meaning).value));
     const isMore = most.length > 0 && most.every((one) => one.value !== null && value > one.value);
     return isMore && !said.numeral?.vague
       ? { ...set, readings: most, role: 'part', relation: 'at-most', outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL }
-      : { ...base, subject: understood.subject, ...UNLINKED, reason: LOOSE, because: null };
+      : unlinked(base, understood.subject, LOOSE);
   }
-  if (readings.some((one) => one.value === null))
-    return { ...base, subject: understood.subject, ...UNLINKED, doubtful: true, reason: UNREAD, because: null };
+  if (readings.some((one) => one.value === null)) return { ...unlinked(base, understood.subject, UNREAD), doubtful: true };
   const doubt =
     (isNone ? NOT_EVEN_ONE : understood.doubt) ??
-    (understood.meanings.every((meaning) => amountOf(report, meaning).sure) ? null : UNSURE) ??
+    (amounts.every((one) => one.sure) ? null : UNSURE) ??
     (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
   return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
 }
 
-function readingsOf(report: Facts, meanings: readonly Meaning[]): Reading[] {
-  return meanings.map((meaning): Reading => {
-    const { name, cells, minus } = meaning;
-    return { name, cells, ...(minus ? { minus } : {}), value: amountOf(report, meaning).value };
-  });
+function readingOf({ name, cells, minus }: Meaning, value: number | null): Reading {
+  return minus ? { name, cells, minus, value } : { name, cells, value };
+}
+
+/** Set against nothing. Field by field: most numbers end here, and a copy that is added to is slow. */
+function unlinked(base: ReturnType<typeof baseOf>, subject: string, reason: Text | null, because: string | null = null): Claim {
+  const { quote, numeral, section, place, clause, value, unit } = base;
+  return {
+    quote,
+    numeral,
+    section,
+    place,
+    clause,
+    value,
+    unit,
+    subject,
+    readings: [],
+    outcome: 'unlinked',
+    doubtful: false,
+    rule: null,
+    role: null,
+    relation: null,
+    reason,
+    because,
+  };
 }
 
 /** In doubt what it counts, or whose: it cannot contradict the table, but a figure that is the table's to the digit is borne out by it. */
@@ -117,7 +134,7 @@ function borneOut(
   if (!supposed || value < TELLING || numeral?.vague) return null;
   const found = supposed.meanings.find((meaning) => amountOf(report, meaning).value === value);
   if (!found) return null;
-  const readings = [{ name: found.name, cells: found.cells, ...(found.minus ? { minus: found.minus } : {}), value }];
+  const readings = [readingOf(found, value)];
   const rule = supposed.rule ?? ruleOf(supposed.family, value, readings);
   const set = {
     ...base,

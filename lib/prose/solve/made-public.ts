@@ -26,8 +26,8 @@ export function madePublic(report: Facts, told: readonly Told[], text: string): 
 
 /** 已公开, 依法公开: no label of the form, and not said to be in full. */
 function isLoosely({ understood, frame }: Told, text: string): boolean {
-  const isOpen = frame.words.some((word) => word.kind === 'word' && isLooselyPublic(text.slice(word.start, word.end)));
-  return understood?.role === 'whole' && understood.subject === 'requests: granted' && isOpen;
+  if (understood?.role !== 'whole' || understood.subject !== 'requests: granted') return false;
+  return frame.words.some((word) => word.kind === 'word' && isLooselyPublic(text.slice(word.start, word.end)));
 }
 
 /** The numbers of its sentence that, this one among them, divide the number in front of them all; null where none do. */

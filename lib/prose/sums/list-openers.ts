@@ -49,30 +49,31 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     const before = tokens[at - 1];
     const opensBracket = before?.kind === 'mark' && before.mark === '(';
     const depth = token.depth;
+    const isOf = token.end === token.start + 1 && text[token.start] === '中';
+    const word = token.kind === 'mark' ? null : listWordAt(text, token.start);
+    // Most words.
+    if (token.kind !== 'mark' && !opensBracket && !isOf && !word) return null;
     const to = opensBracket
       ? bracketHead(at, last)
       : told.findLastIndex((one, index) => index <= last && one.figure.count.depth === depth && isQuantity(one));
     const one = told[to];
     if (!one) return null;
-    const isAdjacent = standsBehind(one, at);
     const make = (kind: Opener['kind'], end: number, pointsBack: boolean): Opener => ({
       kind,
       at,
       end,
       depth,
       head: to,
-      isAdjacent,
+      isAdjacent: standsBehind(one, at),
       pointsBack,
       isBracket: opensBracket,
     });
-    if (token.kind === 'mark') return isAdjacent ? make('whole', at + 1, false) : null;
+    if (token.kind === 'mark') return standsBehind(one, at) ? make('whole', at + 1, false) : null;
     const isWithin = one.figure.after.includes(token);
     // 已办结的14件中：
-    if (isWithin && text.slice(token.start, token.end) === '中')
-      return make('some', tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1, false);
+    if (isWithin && isOf) return make('some', tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1, false);
     const isHead = before === undefined || (before.kind === 'mark' && before.mark !== '、' && before.mark !== ')');
     if (!isHead && !isWithin) return opensBracket ? plainBracket() : null;
-    const word = listWordAt(text, token.start);
     // 涉及商业秘密1件 is a result, and opens nothing.
     const isOfResult = token.kind === 'word' && token.sense.startsWith('row:') && word !== null && token.end > word.end;
     // 即逾期不补正3件、其他2件; 即墨区5件, 即时答复5件 are names themselves.
@@ -93,7 +94,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
   /** 收到9件，网络申请6件，信函申请3件: no word opens it, and yet what follows can only divide the number in front. */
   function divided(at: number, last: number): Opener | null {
     const one = told[last];
-    if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !standsBehind(one, at) || !isDivisible(one)) return null;
+    if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !isDivisible(one) || !standsBehind(one, at)) return null;
     const next = tokens[at + 1];
     if (!next || listWordAt(text, next.start)) return null;
     if (told.some((other) => isCarriedIn(other) || other.frame.acts.includes('carryIn'))) return null;

@@ -42,7 +42,8 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
   const proven = provenByRuns(report, told, claims);
   const conflicts = (index: number) => claims[index]?.outcome === 'conflicts';
   yield;
-  const lists = [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
+  // A whole and its parts are numbers, all of them.
+  const lists = told.length < 2 ? [] : [...(yield* readLists(told, tokens, text)), ...readTotals(told, text)];
   yield;
   for (const list of lists) {
     const { total, parts, verdict } = list;

@@ -23,7 +23,6 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
   const costs = new Array<number>(length + 1).fill(0);
   const ends = new Array<number>(length + 1).fill(0);
   const senses: (Sense | null)[] = new Array(length).fill(null);
-  const heads = codesOf(issuer.heads);
   let at = length;
   /** A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知): words up to here are not taken. */
   let closed = 0;
@@ -39,17 +38,16 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
   const takeDepartment = (end: number, sense: Sense) => {
     if (sense === 'body:department') take(end, sense);
   };
+  const takeNotHeld = (end: number) => take(end, NOT_HELD);
+  const takeOwn = (end: number, sense: Sense) => {
+    if (sense !== 'body:own' && sense !== 'body:small') return;
+    takeNotHeld(end);
+    OFFICES.matches(text, end, takeNotHeld);
+  };
   /** 不属于本机关, 非我局职责范围: not held, whoever it is and whatever of it. */
-  const takeDenied = (from: number) => {
-    const own = (end: number, sense: Sense) => {
-      if (sense !== 'body:own' && sense !== 'body:small') return;
-      take(end, NOT_HELD);
-      OFFICES.matches(text, end, (to) => take(to, NOT_HELD));
-    };
-    DENIALS.matches(text, from, (body) => {
-      lexicon.matches(text, body, own);
-      issuer.words.matches(text, body, own);
-    });
+  const takeDenied = (body: number) => {
+    lexicon.matches(text, body, takeOwn);
+    issuer.words.matches(text, body, takeOwn);
   };
   for (at--; at >= 0; at--) {
     const numeral = numerals[at];
@@ -67,8 +65,8 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
     // 县财政局: a department by its area's level, too, unless it is the issuer.
     if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
     issuer.words.matches(text, at, take);
-    takeDenied(at);
-    const short = heads.has(code) ? abbreviation(issuer, text, at) : 0;
+    DENIALS.matches(text, at, takeDenied);
+    const short = issuer.heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
   return { ends, senses };

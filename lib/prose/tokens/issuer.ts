@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
+import { codesOf } from './codes';
 
 /** Who reports: decides whose figures the tables hold. */
 export interface Issuer {
@@ -9,8 +10,8 @@ export interface Issuer {
   /** 省 市 县 区 州 盟 旗 镇 乡: of the area named last; null when none is. */
   readonly level: string | null;
   readonly name: string;
-  /** Characters with which a shortening of the name may begin. */
-  readonly heads: string;
+  /** Characters with which a shortening of the name may begin, by code. */
+  readonly heads: ReadonlySet<number>;
   /** Its names, long and short, and the area's. */
   readonly words: Trie<Sense>;
 }
@@ -18,10 +19,10 @@ export interface Issuer {
 /** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
 export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
-  if (name === null) return { kind: 'body', level: null, name: '', heads: '', words };
+  if (name === null) return { kind: 'body', level: null, name: '', heads: new Set(), words };
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
-  const places = Array.from(plain.matchAll(PLACE), (match) => match[0]);
+  const places = plain.match(PLACE) ?? [];
   const area = places.at(-1) ?? '';
   const rest = plain.slice(places.join('').length);
   const isZone = ZONE.test(area);
@@ -75,7 +76,7 @@ export function readIssuer(name: string | null): Issuer {
   if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, 'body:area');
   const isShortened = kind !== 'government' || ZONE.test(plain);
-  const heads = isShortened ? [...plain].filter((c) => !LEVELS.includes(c) || c === level).join('') : '';
+  const heads = isShortened ? codesOf([...plain].filter((c) => !LEVELS.includes(c) || c === level).join('')) : new Set<number>();
   return { kind, level, name: plain, heads, words };
 }
 
@@ -84,7 +85,7 @@ export function readIssuer(name: string | null): Issuer {
  * the last one a body's. 0: none does.
  */
 export function abbreviation({ heads, name }: Issuer, text: string, at: number): number {
-  if (!heads.includes(text.charAt(at))) return 0;
+  if (!heads.has(text.charCodeAt(at))) return 0;
   let from = 0;
   let end = 0;
   for (let i = at; i < text.length && i < at + 24; i++) {

@@ -5,8 +5,10 @@ import type { Count, Unknown, Word } from './tokens';
 import { unitAt } from './units';
 
 /** Whether {@link numberAt} may take it for a count. */
-export function mayCount(text: string, { end, chinese }: Numeral): boolean {
-  return !chinese || unitAt(text, end) !== null;
+export function mayCount(text: string, numeral: Numeral, year: number | null): boolean {
+  // Most Chinese numerals stand in words.
+  if (numeral.chinese && unitAt(text, numeral.end) === null) return false;
+  return numberAt(text, numeral, 0, year).kind === 'count';
 }
 
 /** A count, or what a number says of time, or an ordinal that counts nothing. */
@@ -25,7 +27,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
     if (year === null) return word(to, 'time:this');
     return word(to, value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other');
   }
-  const month = /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after);
+  const month = after[0] === '月' ? /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after) : null;
   if (month) {
     const isRange = value === 1 && /^(?:份)?[至到—~-]+12月/.test(text.slice(end + 1, end + 8));
     const isDay = month[0].length > 1 && !month[0].includes('份');
@@ -44,7 +46,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const lost =
     numeral.chinese || value > 12 || text[end] !== ' ' ? null : /^ {1,2}(?:\d{1,2} {0,2})?日(?!内)/.exec(text.slice(end, end + 8));
   if (lost) return word(end + lost[0].length, 'filler');
-  const other = /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
+  const other = OTHERS.includes(after[0] ?? ' ') && /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return word(end + 1, 'filler');
   // 前9个月收到40件, 近3年收到160件: no whole year, and more than one.
   if (!chinese && after.startsWith('年来') && !isYear(value)) return word(end + 2, 'time:since');
@@ -89,6 +91,8 @@ const isPoint = (text: string, { start, end, value }: Numeral): boolean =>
 
 const isYear = (value: number) => value >= 1990 && value < 2100;
 
+/** What stands behind a number of a date, a time or a place. */
+const OTHERS = '日号时点分秒楼室路届';
 const MONTHS = 12;
 const TITLED = /[表图] ?$/;
 /** Digits of a telephone's number without its area. */

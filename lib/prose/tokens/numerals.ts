@@ -20,7 +20,9 @@ export interface Numeral {
  */
 export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  // Shared and reset: `matchAll` would make a new pattern for every text.
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     // 1.2023年: a point and its year.
     const year = match[0].length > 5 && POINT_AND_YEAR.test(match[0]) && text[match.index + match[0].length] === '年';
     const printed = year ? match[0].slice(-4) : match[0];
@@ -45,12 +47,12 @@ export function readNumerals(text: string): Numeral[] {
     const value = digits ? Number(printed.replace(GROUPS, '')) : parseChinese(printed);
     if (value === null || !Number.isFinite(value)) continue;
     if (digits && CODE_AFTER.test(text.slice(end, end + 2))) continue;
-    const decimals = digits ? (printed.split('.')[1]?.length ?? 0) : 0;
-    const whole = Math.round(value * 10 ** decimals);
+    const point = digits ? printed.indexOf('.') : -1;
+    const decimals = point < 0 ? 0 : printed.length - point - 1;
     found.push({
       start,
       end,
-      value: decimals === 0 ? value * factor : (whole * factor) / 10 ** decimals,
+      value: decimals === 0 ? value * factor : (Math.round(value * 10 ** decimals) * factor) / 10 ** decimals,
       step: factor / 10 ** decimals,
       vague,
       chinese: !digits,

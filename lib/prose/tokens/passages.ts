@@ -143,7 +143,7 @@ function fold(raw: string): Folded {
       const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
       if (!next || !/\d$/.test(folded)) continue;
       folded += ' ';
-    } else if (code > LATIN && DIGIT.test(raw.slice(i, i + 2))) {
+    } else if (code > LATIN && code < FULL_WIDTH && DIGIT.test(raw.slice(i, i + 2))) {
       folded += digitAt(raw, i);
       origins.push(i);
       // Its other half.

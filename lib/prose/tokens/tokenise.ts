@@ -62,14 +62,14 @@ export function tokenise(
     } else if (code === TITLE) {
       const end = text.indexOf('》', at);
       push({ kind: 'word', start: at, end: end < 0 ? at + 1 : end + 1, depth, sense: 'filler' });
-    } else if (MARKS.includes(text.charAt(at))) {
+    } else if (MARK_CODES.has(code)) {
       const c = text.charAt(at);
       flush();
       if (c === ')') depth = Math.max(0, depth - 1);
       push({ kind: 'mark', start: at, end: at + 1, depth: '()'.includes(c) ? depth + 1 : depth, mark: c });
       if (c === '(') depth++;
       if (c === '。') depth = 0;
-    } else if (SILENT.includes(text.charAt(at))) {
+    } else if (SILENT_CODES.has(code)) {
       flush();
       at++;
     } else {
@@ -87,6 +87,8 @@ const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d
 /** 一是: the head of a point. */
 export const numbersPoint = (words: string) => POINT.test(words) && words.endsWith('是');
 const POINT_HEAD = codesOf('一二三四五六七八九十0123456789');
+const MARK_CODES = codesOf(MARKS);
+const SILENT_CODES = codesOf(SILENT);
 const ORDINAL = '第'.charCodeAt(0);
 const TITLE = '《'.charCodeAt(0);
 const DATE = /^(?:第[一二三四五六七八九十\d]+[条项款次届号批]?(?:\([一二三四五六七八九十]+\)[条项款])?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})/;

@@ -1,5 +1,8 @@
+import { codesOf } from './codes';
+
 /** The unit that begins at an offset, longest first; null when none does. */
 export function unitAt(text: string, at: number): string | null {
+  if (!HEADS.has(text.charCodeAt(at))) return null;
   for (let length = 4; length > 0; length--) {
     const unit = text.slice(at, at + length);
     if (UNITS.has(unit)) return unit;
@@ -82,6 +85,9 @@ const UNITS: ReadonlySet<string> = new Set([
   ],
   ...['个工作日', '工作日', '分钟', '小时', '公里', '平方米', '亩', '岁', '天', '日', '倍', '场次', '期次'],
 ]);
+
+/** What units begin with, by code: behind most Chinese numerals stands none. */
+const HEADS = codesOf([...UNITS].map((unit) => unit.charAt(0)).join(''));
 
 /** Units of time: a number with one says within which time, and counts nothing. */
 export const DURATIONS: ReadonlySet<string | null> = new Set(['个工作日', '工作日', '分钟', '小时', '天', '日']);

@@ -9,11 +9,12 @@ export interface Amount {
 }
 
 /** What the tables hold for a meaning, as the ledger counts it. */
-export function amountOf(report: Facts, { cells, minus = [] }: Meaning): Amount {
-  return report.amount([...cells, ...minus.map((path) => ({ minus: path }))]);
+export function amountOf(report: Facts, { cells, minus }: Meaning): Amount {
+  return report.amount(minus ? [...cells, ...minus.map((path) => ({ minus: path }))] : cells);
 }
 
 /** Readings whose cells the report's edition has. */
 export function inEdition(report: Facts, meanings: readonly Meaning[]): Meaning[] {
-  return meanings.filter((one) => [...one.cells, ...(one.minus ?? [])].every((path) => path in report.facts));
+  const has = (path: string) => path in report.facts;
+  return meanings.filter(({ cells, minus }) => cells.every(has) && (minus?.every(has) ?? true));
 }

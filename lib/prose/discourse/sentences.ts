@@ -1,0 +1,45 @@
+import { mayState } from '../frames/may-state';
+import { deniesAbout, isEnd } from '../frames/sentence-ends';
+import { kindOf } from '../lexicon/sense';
+import type { Token } from '../tokens/tokens';
+
+/** The sentences of a passage, by their ordinals. */
+export interface Sentences {
+  /** The things named in each. */
+  readonly things: readonly ReadonlySet<string>[];
+  /**
+   * Where the last clause of each ends that tells a number or may state something: whose the figures are, and of when, matters to nothing
+   * behind it. One that ends within a bracket matters to its end, for what held in front of the bracket comes back behind it.
+   */
+  readonly until: readonly number[];
+  /** Those that say of their cases that they are of other business. */
+  readonly denied: ReadonlySet<number>;
+}
+
+/** Looks a passage over, sentence by sentence. */
+export function sentencesOf(tokens: readonly Token[]): Sentences {
+  const things: Set<string>[] = [];
+  const until: number[] = [];
+  const denied = new Set<number>();
+  let named = new Set<string>();
+  let last = 0;
+  let isTelling = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'word') {
+      const { kind, of } = kindOf(token.sense);
+      if (kind === 'thing') named.add(of);
+      else isTelling ||= mayState(token);
+      if (token.sense === 'role:none' && deniesAbout(tokens, at)) denied.add(things.length);
+    } else if (token.kind === 'count') isTelling = true;
+    if (token.kind !== 'mark' || token.mark === '、') continue;
+    if (isTelling) last = at;
+    isTelling = false;
+    if (!isEnd(token)) continue;
+    things.push(named);
+    until.push(token.depth > 0 ? at : last);
+    named = new Set();
+  }
+  things.push(named);
+  until.push(isTelling ? tokens.length : last);
+  return { things, until, denied };
+}
