@@ -34,6 +34,7 @@ const words: Words = {
   'row:unable.notHeld|unable.needsCreation|unable': [{ words: '不存在 不存在或不掌握', needs: '政府信息公开申请中，~4件。' }],
   'row:unable.needsCreation': [
     { words: '没有现成信息，需要另行制作', needs: '政府信息公开申请中，部分公开、~分别3件、1件。' },
+    { words: '没有现成文件 没有现成资料 没有现成材料 无现成文件 无现成资料', needs: '政府信息公开申请中，1件~。' },
     { words: '需汇总加工 需重新制作 需要汇总 无现有信息', needs: '政府信息公开申请中，~1件。' },
     {
       words: '没有现成信息 另行制作 无现成信息 需加工 加工分析 需要加工 需要加工制作 需要制作',
