@@ -1,10 +1,7 @@
 import type { Line } from '../lexicon/sense';
 
 /** What stands before a body that a request does not concern: 不属于本机关. Each line with a sentence that is read otherwise without it, `~` in its place. */
-export const denials: readonly Line[] = [
-  { words: '不属于 不属 不归 不是 非', needs: '政府信息公开申请中，~本机关的4件。' },
-  { words: '不由', needs: '政府信息公开申请中，~本机关掌握的4件。' },
-];
+export const denials: readonly Line[] = [{ words: '不属于 不属 不归 不由 不是 非', needs: '政府信息公开申请中，~本机关的4件。' }];
 
 /** What of that body it does not concern: 不属于本机关职责范围. */
 export const offices: readonly Line[] = [
