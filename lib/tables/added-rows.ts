@@ -21,9 +21,11 @@ export function addedRows(
   const blocks = new Set(pairs.map(({ row }) => row.block));
   const has = (item: TableForm['rows'][number] | undefined) => pairs.some((pair) => pair.item === item);
   const [hasFirst, hasLast] = [has(form.rows[0]), has(form.rows.at(-1))];
-  return rows.flatMap((row, index) => {
+  const outside = rows.filter((row, index) => {
     const isOutside = (index < first && hasFirst) || (index > last && hasLast);
-    if (!isOutside || row.layout !== 'grid' || !blocks.has(row.block) || taken.has(row) || matches[index]?.exact.length) return [];
+    return isOutside && row.layout === 'grid' && blocks.has(row.block) && !taken.has(row) && !matches[index]?.exact.length;
+  });
+  return outside.flatMap((row) => {
     const figures = row.values.filter(({ kind }) => kind === 'number');
     const width = form.rows[0]?.slots.length ?? 0;
     const isFull = figures.length >= FEWEST && figures.length * 2 > width && row.values.length <= width;

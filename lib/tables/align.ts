@@ -37,15 +37,12 @@ export function align(
     const isGuess = matchScore(match, known) < LABELLED;
     return { item: known.item, row, by: how(match, known), ...(isGuess ? { isGuess } : {}) };
   });
-  takeOutOfOrder(form, rows, matches, pairs);
-  const used = new Set(pairs.map(({ row }) => row));
+  const used = takeOutOfOrder(form, rows, matches, pairs);
   const width = form.rows[0]?.slots.length ?? 0;
-  return {
-    pairs,
-    extra: found
-      .map(({ row }) => row)
-      .filter((row) => !used.has(row) && row.values.filter((cell) => cell.kind === 'number').length * 2 > width),
-  };
+  const extra: ObservedRow[] = [];
+  for (const { row } of found)
+    if (!used.has(row) && row.values.filter((cell) => cell.kind === 'number').length * 2 > width) extra.push(row);
+  return { pairs, extra };
 }
 
 /** Rows with one exact label each, in the form's order, as nearly every table has them: no other path has as many. Null for any others. */
@@ -78,7 +75,8 @@ interface Candidate {
 function candidates(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[], { from, to }: Region): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at < to; at++) {
-    const [row, match] = [rows[at], matches[at]];
+    const row = rows[at];
+    const match = matches[at];
     if (!row || !match) continue;
     const isOpen = match.exact.length > 0 ? exactIn(match, form.id) : row.values.length > 0;
     if (isOpen) found.push({ row, match });
@@ -134,15 +132,28 @@ function bestPath(rows: readonly Candidate[], items: readonly KnownItem[]): Take
   }
 }
 
-function takeOutOfOrder(form: TableForm, rows: readonly ObservedRow[], matches: readonly RowMatch[], pairs: AlignedRow[]): void {
-  const used = new Set(pairs.map(({ row }) => row));
-  const filled = new Set(pairs.map(({ item }) => item));
+/** The rows that are taken then. */
+function takeOutOfOrder(
+  form: TableForm,
+  rows: readonly ObservedRow[],
+  matches: readonly RowMatch[],
+  pairs: AlignedRow[],
+): ReadonlySet<ObservedRow> {
+  const used = new Set<ObservedRow>();
+  const filled = new Set<LineItem>();
+  for (const { row, item } of pairs) {
+    used.add(row);
+    filled.add(item);
+  }
   for (let index = 0; index < rows.length; index++) {
-    const [row, match] = [rows[index], matches[index]];
+    const row = rows[index];
+    const match = matches[index];
     if (!row || !match || match.exact.length === 0 || row.values.length === 0 || used.has(row)) continue;
     const known = match.exact.find((one) => one.table === form.id && !filled.has(one.item));
     if (!known || (row.layout === 'flow' && row.values.length !== known.item.slots.length)) continue;
     filled.add(known.item);
+    used.add(row);
     pairs.push({ item: known.item, row, by: 'exact' });
   }
+  return used;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
-import type { Edition, TableForm } from '../report/edition';
+import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { labelKey } from '../statute/label';
 import { lexiconOf } from '../statute/lexicon';
@@ -53,11 +53,14 @@ export function* printedInSteps(
     return lexicon.items.has(key) || lexicon.captions.has(key);
   };
   const outside = outsideOf(document, new Set(tables.flatMap(({ blocks }) => [...blocks])));
-  const taken = new Set(tables.flatMap(({ asFound }) => asFound.map(({ row }) => row)));
+  const taken = new Set<ObservedRow>();
+  for (const { asFound } of tables) for (const { row } of asFound) taken.add(row);
   const found: Misfit[] = [];
   for (const { form, pairs, asFound, blocks } of tables) {
     yield;
-    found.push(...otherCopies(form, rows, matches, new Map(asFound.map(({ item, row }) => [item, row])), others));
+    const own = new Map<LineItem, ObservedRow>();
+    for (const { item, row } of asFound) own.set(item, row);
+    found.push(...otherCopies(form, rows, matches, own, others));
     yield;
     // What a conversion to text made of labels says nothing about the page.
     if (faithful) {

@@ -9,25 +9,22 @@ const UNCERTAIN = 0.5;
 /** So sure is recognition of a figure whose place is a guess. */
 const GUESSED = 0.4;
 
-/** What was bound to a slot. */
-export interface BoundCell {
-  readonly slot: Slot;
+/** How a row was bound to its line item. */
+export interface BoundRow {
   readonly table: TableId;
-  readonly cell: ObservedCell | null;
   /** False when the cell was placed by arbitration or by its neighbours only. */
   readonly certain: boolean;
   /** Which row it stands in was told by its neighbours, or by a part of its label. */
   readonly isGuess: boolean;
-  /** Unit that the printed column header gives, or null. */
-  readonly headerUnit: string | null;
   /** False for sources where a strange text may be damage rather than print. */
   readonly faithful: boolean;
   /** True for sources whose words and figures stand together only by where they are drawn, unless lines part them into cells. */
   readonly drawn: boolean;
 }
 
-/** A slot's fact from the cell bound to it; missing when there is none. */
-export function factOf({ slot, table, cell, certain, isGuess, headerUnit, faithful, drawn }: BoundCell): Fact {
+/** A slot's fact from the cell bound to it; missing when there is none. `headerUnit` is the unit that the printed column header gives. */
+export function factOf(slot: Slot, cell: ObservedCell | null, headerUnit: string | null, bound: BoundRow): Fact {
+  const { table, certain, isGuess, faithful, drawn } = bound;
   const amount =
     cell && cell.confidence > 0
       ? parseAmount(cell.raw, slot.kind)

@@ -99,7 +99,8 @@ export function contradictedItems(rows: readonly ObservedRow[], matches: readonl
   const first = new Map<LineItem, ObservedRow>();
   const found = new Set<LineItem>();
   for (let index = 0; index < rows.length; index++) {
-    const [row, match] = [rows[index], matches[index]];
+    const row = rows[index];
+    const match = matches[index];
     if (!row || !match || row.values.length === 0) continue;
     for (const { item } of match.exact) {
       const other = first.get(item);

@@ -13,7 +13,8 @@ export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedR
   const rows: ObservedRow[] = [];
   const add = (cells: readonly ObservedCell[]) => {
     const label = lastLabel(cells, lexicon);
-    const [labels, values] = [cells.slice(0, label + 1), cells.slice(label + 1)];
+    const labels = cells.slice(0, label + 1);
+    const values = cells.slice(label + 1);
     if (!countsColumns(labels, values, lexicon)) rows.push({ labels, values, block, lastBlock: block, layout: 'grid' });
   };
   for (const cells of turned ? anchoredColumns(grid) : anchoredRows(grid)) {

@@ -1,10 +1,11 @@
 import { type Document, isDrawn, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
 import { allSteps, type Steps } from '../document/steps';
-import type { Edition, TableForm, TableId } from '../report/edition';
+import type { Edition, LineItem, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
+import type { AlignedRow } from './align';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
 import { contradictedItems, fill } from './fill';
@@ -107,7 +108,8 @@ function bindTable(
   const found = inOrder(located, input);
   const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
-  const pairs = new Map(found.pairs.map((pair) => [pair.item, pair]));
+  const pairs = new Map<LineItem, AlignedRow>();
+  for (const pair of found.pairs) pairs.set(pair.item, pair);
   const facts: Fact[] = [];
   for (const item of form.rows) {
     const pair = pairs.get(item);
@@ -116,13 +118,11 @@ function bindTable(
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && (headerOrder(item, block)?.order ?? null);
     const above = block ? headersOf(block) : [];
-    const certain = !uncertain.has(item);
-    const isGuess = pair?.isGuess === true;
+    const row = { table: form.id, certain: !uncertain.has(item), isGuess: pair?.isGuess === true, faithful, drawn };
     item.slots.forEach((slot, index) => {
       const header = above[order?.[index] ?? index]?.text ?? null;
       if (header) headers[slot.path] = header;
-      const cell = bound?.[index] ?? null;
-      facts.push(factOf({ slot, table: form.id, cell, certain, isGuess, headerUnit: unitIn(header), faithful, drawn }));
+      facts.push(factOf(slot, bound?.[index] ?? null, unitIn(header), row));
     });
   }
   const blocks = blocksOf(input, found);
@@ -150,11 +150,8 @@ function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | n
 }
 
 function absent(form: TableForm, faithful: boolean, together: Place | null): TableOutput {
-  const facts = form.rows.flatMap((item) =>
-    item.slots.map((slot) =>
-      factOf({ slot, table: form.id, cell: null, certain: true, isGuess: false, headerUnit: null, faithful, drawn: false }),
-    ),
-  );
+  const row = { table: form.id, certain: true, isGuess: false, faithful, drawn: false };
+  const facts = form.rows.flatMap((item) => item.slots.map((slot) => factOf(slot, null, null, row)));
   return {
     facts,
     bound: summary(form, facts, null, false),

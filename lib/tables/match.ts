@@ -15,10 +15,11 @@ export interface RowMatch {
 /** Tries the innermost label, then labels joined from the inside out (a label torn over two cells). */
 export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   const { labels, values } = row;
-  const keys: string[] = [];
+  let keys: readonly string[] = NO_KEYS;
   let exact: readonly KnownItem[] = NONE;
   let ordinal: string | null = null;
-  let [words, count] = ['', 0];
+  let words = '';
+  let count = 0;
   const most = row.layout === 'flow' ? WRAPPED : NESTED;
   for (let at = labels.length - 1; at >= 0 && count < most && exact.length === 0; at--) {
     const { said, text } = labels[at] as ObservedCell;
@@ -27,7 +28,7 @@ export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
     const joined = ++count === 1 ? said : labelKey(words);
     if (count === 1) ordinal = joined.ordinal;
     if (joined.key === '') continue;
-    if (count <= NESTED) keys.push(joined.key);
+    if (count <= NESTED) keys = keys.length === 0 ? [joined.key] : [...keys, joined.key];
     exact = narrowByOrdinal(lexicon.items.get(joined.key) ?? NONE, joined.ordinal);
     // `总计` and `其他` are column headers too: without their number only a row of the right width is meant, with something in it.
     if (exact.length > 0 && joined.ordinal === null && lexicon.captions.has(joined.key))
@@ -51,7 +52,8 @@ function narrowByOrdinal(items: readonly KnownItem[], ordinal: string | null): r
   return same.length > 0 ? same : items;
 }
 
-const NOTHING: RowMatch = { exact: NONE, keys: [], ordinal: null };
+const NO_KEYS: readonly string[] = [];
+const NOTHING: RowMatch = { exact: NONE, keys: NO_KEYS, ordinal: null };
 
 /** 0 (cannot be) … 10 (printed exactly). */
 export function matchScore(match: RowMatch, known: KnownItem): number {

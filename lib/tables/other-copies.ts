@@ -23,7 +23,8 @@ export function otherCopies(
   const differing = new Map<LineItem, ObservedRow>();
   const read = new Set(taken.values());
   for (let index = 0; index < rows.length; index++) {
-    const [row, match] = [rows[index], matches[index]];
+    const row = rows[index];
+    const match = matches[index];
     if (!row || !match || row.layout !== 'grid' || read.has(row)) continue;
     const item = itemOf(form, row, match);
     const own = item && taken.get(item);

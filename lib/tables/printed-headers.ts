@@ -12,7 +12,7 @@ import { keysOf } from './header-order';
 import * as ofColumns from './misfits/columns';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
-import { meansTheSame, remarkIn } from './same-meaning';
+import { mayRemark, meansTheSame, remarkIn } from './same-meaning';
 import { spanningMisfits } from './spanning-words';
 
 /** More columns than this share one note. */
@@ -45,7 +45,7 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const overall = above
     .filter((cell) => captions.has(keyIn(cell)) && !others.has(keyIn(cell)))
     .flatMap((cell) => {
-      const said = remarkIn(cell.text, () => form.captions, false);
+      const said = remarkIn(cell.text, form.captions, false);
       return said === null ? [] : [ofTable.remark(form, cell, said, [])];
     });
   const standingOver = (value: ObservedCell | undefined) =>
@@ -87,7 +87,7 @@ function said(
   if (!leaf?.text) return [ofColumns.noHeader(form, slot, value?.place ?? null)];
   const { text } = leaf;
   if (!meansTheSame(keyIn(leaf), ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
-  const remark = remarkIn(text, () => wordingsOf(slot, form), slot.kind === 'money');
+  const remark = mayRemark(text) ? remarkIn(text, wordingsOf(slot, form), slot.kind === 'money') : null;
   return remark === null ? [] : [ofTable.remark(form, leaf, remark, [slot.path])];
 }
 

@@ -9,7 +9,7 @@ import { exactIn, type RowMatch } from './match';
 import * as ofRows from './misfits/rows';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
-import { meansTheSame, remarkIn } from './same-meaning';
+import { mayRemark, meansTheSame, remarkIn } from './same-meaning';
 
 /** What the rows' printed labels say otherwise than the form: another item's name, its opposite, a group's opposite, a remark, one name twice. */
 export function labelMisfits(
@@ -20,33 +20,32 @@ export function labelMisfits(
   lexicon: Lexicon,
 ): Misfit[] {
   const named = pairs.filter(({ row, item }) => row.layout === 'grid' && item.label !== '');
-  return [...named.flatMap((pair) => ofRow(form, pair, lexicon)), ...repeatedRows(form, named, rows, matches)];
+  const found: Misfit[] = [];
+  for (const pair of named) found.push(...ofRow(form, pair, lexicon));
+  return [...found, ...repeatedRows(form, named, rows, matches)];
 }
 
 function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon): Misfit[] {
   const labels = row.labels.filter((cell) => cell.kind === 'label' && !UNIT.test(cell.text));
   const leaf = labels.at(-1);
   if (!leaf) return [];
-  const others = otherWords(item, lexicon);
-  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [ofRows.otherLabel(form, item, leaf)];
-  const groups = labels.slice(0, -1).filter((cell) => !isPart(cell, item));
-  const wrong = groups.find((cell) => !meansTheSame(keyIn(cell), groupsOf(item), others));
-  if (wrong && by !== 'position') return [ofRows.otherLabel(form, item, wrong)];
-  const wordings = () => [...wordingsOf(item), ...form.captions];
-  const isMoney = item.slots.some(({ kind }) => kind === 'money');
-  return labels.flatMap((cell) => {
-    const said = remarkIn(cell.text, wordings, isMoney);
-    if (said === null) return [];
-    return [
-      ofTable.remark(
-        form,
-        cell,
-        said,
-        item.slots.map(({ path }) => path),
-      ),
-    ];
-  });
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), otherWords(item, lexicon)))
+    return [ofRows.otherLabel(form, item, leaf)];
+  const isOwn = (cell: ObservedCell) =>
+    cell === leaf || isPart(cell, item) || meansTheSame(keyIn(cell), groupsOf(item), otherWords(item, lexicon));
+  const wrong = by === 'position' ? undefined : labels.find((cell) => !isOwn(cell));
+  if (wrong) return [ofRows.otherLabel(form, item, wrong)];
+  const found: Misfit[] = [];
+  for (const cell of labels) {
+    if (!mayRemark(cell.text)) continue;
+    const said = remarkIn(cell.text, wordingsOf(form)(item), isMoney(item));
+    const paths = item.slots.map(({ path }) => path);
+    if (said !== null) found.push(ofTable.remark(form, cell, said, paths));
+  }
+  return found;
 }
+
+const isMoney = ({ slots }: LineItem) => slots.some(({ kind }) => kind === 'money');
 
 /** A column of units between label and values. */
 const UNIT = /^\(?(?:单位:?)?(?:件|个|项|条|份|宗|次|起|例)\)?$/;
@@ -83,20 +82,31 @@ const printedOf = rememberFor((item: LineItem): readonly string[] => [item.label
 
 const groupsOf = rememberFor((item: LineItem): readonly string[] => item.groups.map(keyOf));
 
-const wordingsOf = (item: LineItem) => [item.label, ...item.groups, ...item.variants.map(({ label }) => label)];
+const wordingsOf = rememberFor(({ captions }: TableForm) =>
+  rememberFor(({ label, groups, variants }: LineItem): readonly string[] => [
+    label,
+    ...groups,
+    ...variants.map((variant) => variant.label),
+    ...captions,
+  ]),
+);
 
 /** Rows of the same grid that bear the name of a row that was taken. */
 function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], matches: readonly RowMatch[]): Misfit[] {
-  const byItem = new Map(pairs.map((pair) => [pair.item, pair]));
+  const byItem = new Map<LineItem, AlignedRow>();
+  for (const pair of pairs) byItem.set(pair.item, pair);
   const taken = (row: ObservedRow, own: AlignedRow) => isRow(row, own.row) || pairs.some((one) => isRow(row, one.row));
   const told = new Set<LineItem>();
-  return rows.flatMap((row, index) => {
-    const match = row.layout === 'grid' ? matches[index] : undefined;
-    const known = match && exactIn(match, form.id);
+  const found: Misfit[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    const match = matches[index];
+    const known = row?.layout === 'grid' && match ? exactIn(match, form.id) : undefined;
     const own = known && byItem.get(known.item);
-    if (!own || own.row.block !== row.block || told.has(own.item) || taken(row, own)) return [];
-    if (!row.values.some(({ kind }) => kind === 'number')) return [];
+    if (!row || !own || own.row.block !== row.block || told.has(own.item) || taken(row, own)) continue;
+    if (!row.values.some(({ kind }) => kind === 'number')) continue;
     told.add(own.item);
-    return [ofRows.repeatedRow(form, own.item, row)];
-  });
+    found.push(ofRows.repeatedRow(form, own.item, row));
+  }
+  return found;
 }

@@ -24,11 +24,10 @@ function turns(key: string): string | undefined {
 
 /**
  * What a printed label or header says beyond the form's words, so that its figures may mean something else: a scale, a share, a remark
- * in brackets; null when nothing. `wordings` are the form's own, made where they are needed; `isMoney`: its figures are amounts.
+ * in brackets; null when nothing. `statutory` are the form's own wordings; `isMoney`: its figures are amounts.
  */
-export function remarkIn(printed: string, wordings: () => readonly string[], isMoney: boolean): string | null {
-  if (!MAY_REMARK.test(printed)) return null;
-  const statutory = wordings();
+export function remarkIn(printed: string, statutory: readonly string[], isMoney: boolean): string | null {
+  if (!mayRemark(printed)) return null;
   const text = SPACE.test(printed) ? printed.replace(SPACES, '') : printed;
   const scale = SCALE.exec(text)?.[0];
   if (scale !== undefined && !statutory.some((label) => label.includes(scale))) return scale;
@@ -37,7 +36,11 @@ export function remarkIn(printed: string, wordings: () => readonly string[], isM
   return brackets.find((bracket) => !isHarmless(bracket.slice(1, -1), statutory)) ?? null;
 }
 
-/** A sign that each of the three has: most labels have none. */
+/** Whether it has a sign that no such remark lacks: most labels have none, and nothing is made ready for them. */
+export function mayRemark(printed: string): boolean {
+  return MAY_REMARK.test(printed);
+}
+
 const MAY_REMARK = /[十百千万亿%‰‱×xX*hHtTpP比率元(〔[【]/;
 /** Printed as a multiple or as a share: one is not one. */
 export const SCALE =
