@@ -18,7 +18,6 @@ import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import type { ProseMemory } from './memory';
-import { numberClaims } from './number-claims';
 import type { PassageWide } from './passage-wide';
 import type { Spot } from './solve/judge';
 import type { Issuer } from './tokens/issuer';
@@ -75,7 +74,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   });
   yield;
   const told = discourse.told.length > 0 ? yield* passageWide.settle(report, discourse, text) : [];
-  const found = told.length > 0 ? yield* numberClaims({ report, passage, tokens, told }, passageWide) : [];
+  const found = told.length > 0 ? yield* passageWide.numbers({ report, passage, tokens, told }) : [];
   yield;
   for (const statement of [...passageWide.statements({ ...discourse, told }, text), ...passageWide.fullRates(told, text)]) {
     const spot: Spot = { passage, start: statement.start, end: statement.end, clause: [statement.start, statement.end] };

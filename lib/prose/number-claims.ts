@@ -1,9 +1,10 @@
 import type { Steps } from '../document/steps';
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './frames/context';
-import type { PassageWide } from './passage-wide';
-import type { Spot } from './solve/judge';
+import { judge, judgeSum, type Spot } from './solve/judge';
+import { siblingSums } from './solve/siblings';
 import { heldOf } from './solve/witness';
+import { readOwnSums } from './sums/own-sums';
 import type { Passage } from './tokens/passages';
 import type { Token } from './tokens/tokens';
 
@@ -15,10 +16,7 @@ interface Numbers {
 }
 
 /** What a passage's numbers claim, one by one and together, each with the character at which it stands. */
-export function* numberClaims(
-  { report, passage, tokens, told }: Numbers,
-  passageWide: PassageWide,
-): Steps<{ readonly at: number; readonly claim: Claim }[]> {
+export function* numberClaims({ report, passage, tokens, told }: Numbers): Steps<{ readonly at: number; readonly claim: Claim }[]> {
   const { text } = passage;
   const found: { at: number; claim: Claim }[] = [];
   const spotOf = ({ figure }: Told): Spot => ({
@@ -27,11 +25,11 @@ export function* numberClaims(
     end: figure.count.end,
     clause: clauseOf(tokens, figure.at, text),
   });
-  for (const sum of passageWide.siblings(report, told)) {
+  for (const sum of siblingSums(report, told)) {
     const last = sum.parts.at(-1);
     if (!last) continue;
     const { numeral, unit, start } = last.figure.count;
-    const claim = passageWide.judgeSum(report, spotOf(last), { numeral, unit }, sum);
+    const claim = judgeSum(report, spotOf(last), { numeral, unit }, sum);
     if (claim) found.push({ at: start, claim });
   }
   yield;
@@ -41,10 +39,10 @@ export function* numberClaims(
     const isCount = count.unit !== null && (!count.numeral.chinese || count.numeral.value >= 10);
     if (!isCount && !heldOf(one)) return null;
     const said = { numeral: count.numeral, unit: count.unit };
-    return { ...passageWide.judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
+    return { ...judge(report, spotOf(one), said, understood, unknown, supposed), trace: traceOf(one, text) };
   });
   yield;
-  const own = yield* passageWide.own({ report, told, tokens, text, claims, spotOf });
+  const own = yield* readOwnSums({ report, told, tokens, text, claims, spotOf });
   yield;
   for (const [index, one] of told.entries()) {
     const at = one.figure.count.start;

@@ -1,10 +1,9 @@
+import { numberClaims } from './number-claims';
 import { explained } from './solve/explained';
-import { judge, judgeSum } from './solve/judge';
-import { siblingSums } from './solve/siblings';
+import { judge } from './solve/judge';
 import { settle } from './solve/solve';
 import { readStatements } from './statements/statements';
 import { readFullRates } from './sums/full-rates';
-import { readOwnSums } from './sums/own-sums';
 import { readIssuer } from './tokens/issuer';
 
 /**
@@ -15,10 +14,8 @@ import { readIssuer } from './tokens/issuer';
  */
 export interface PassageWide {
   readonly settle: typeof settle;
-  readonly siblings: typeof siblingSums;
+  readonly numbers: typeof numberClaims;
   readonly judge: typeof judge;
-  readonly judgeSum: typeof judgeSum;
-  readonly own: typeof readOwnSums;
   readonly fullRates: typeof readFullRates;
   readonly statements: typeof readStatements;
   readonly issuer: typeof readIssuer;
@@ -27,10 +24,8 @@ export interface PassageWide {
 
 export const passageWide: PassageWide = {
   settle,
-  siblings: siblingSums,
+  numbers: numberClaims,
   judge,
-  judgeSum,
-  own: readOwnSums,
   fullRates: readFullRates,
   statements: readStatements,
   issuer: readIssuer,

@@ -84,8 +84,9 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number, denies nothing of it, and does not set it apart. */
 function isHelper(tokens: readonly Token[], text: string, at: number): boolean {
   if (!isOf(tokens[at], 'body:department')) return false;
-  let end = markBehind(tokens, at);
-  while (isOpening(tokens[end])) end = markBehind(tokens, end);
+  let end = at;
+  do end = markBehind(tokens, end);
+  while (text[tokens[end]?.start ?? -1] === '(');
   const clause = tokens.slice(at, end);
   if (singlesOut(text.slice(tokens[clauseStart(tokens, at)]?.start, clause.at(-1)?.end))) return false;
   return !clause.some((token) => token.kind === 'count' || (isOf(token, 'role:none') && opensClause(tokens, at)));
@@ -115,7 +116,6 @@ function markBehind(tokens: readonly Token[], at: number): number {
 }
 
 const isMark = (token: Token | undefined) => token?.kind === 'mark' && token.mark !== '、';
-const isOpening = (token: Token | undefined) => token?.kind === 'mark' && token.mark === '(';
 
 const isOf = (token: Token | undefined, sense: string) => token?.kind === 'word' && token.sense.startsWith(sense);
 const wordOf = (token: Token | undefined, text: string) => (token ? text.slice(token.start, token.end) : '');

@@ -1,5 +1,6 @@
 import { leadsToChannel } from '../phrases/channel-leads';
 import type { Token } from '../tokens/tokens';
+import { reread } from './reread';
 
 /**
  * 通过“云溪税务互动”栏目, 在平江县政府门户网: what a channel is called says nothing else; in quotation marks before it (“码上公开”平台) whatever
@@ -14,8 +15,7 @@ export function namedChannels(tokens: readonly Token[], text: string): readonly 
     const quoted = quoteBefore(text, token.start);
     for (let i = at - 1; i >= 0 && (tokens[i]?.start ?? 0) >= quoted; i--) if (isWord(tokens[i])) names.add(tokens[i] as Token);
   });
-  if (names.size === 0) return tokens;
-  return tokens.map((token) => (names.has(token) ? { ...token, kind: 'word', sense: 'filler' } : token));
+  return names.size === 0 ? tokens : reread(tokens, (token) => names.has(token), 'filler');
 }
 
 /** Where the quotation begins that ends in front of a character; beyond the text when none does. */

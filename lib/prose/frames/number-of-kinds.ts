@@ -1,6 +1,7 @@
 import { kindOf } from '../lexicon/sense';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
+import { reread } from './reread';
 
 /** 许可、处罚、强制三类处理决定共90件: how many things were just named counts nothing; what follows is told of all of them. */
 export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
@@ -10,11 +11,7 @@ export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[at + 1];
     return (next?.kind === 'word' && next.sense === 'role:sum') || token.numeral.value === namedBefore(tokens, at);
   };
-  if (!tokens.some(isOne)) return tokens;
-  return tokens.map((token, at) => {
-    const { start, end, depth } = token;
-    return isOne(token, at) ? { kind: 'word', start, end, depth, sense: 'filler' } : token;
-  });
+  return reread(tokens, isOne, 'filler');
 }
 
 /** 办件量最大的5家单位共办理102件: those that it counts are bodies of the area's, and nobody who applied. */
@@ -24,8 +21,7 @@ export function numberOfBodies(tokens: readonly Token[]): readonly Token[] {
     const before = tokens[at - 1];
     return before?.kind === 'count' && before.end === token.start && BODIES.has(before.unit);
   };
-  if (!tokens.some(isOne)) return tokens;
-  return tokens.map((token, at) => (isOne(token, at) ? { ...token, kind: 'word', sense: 'body:part' } : token));
+  return reread(tokens, isOne, 'body:part');
 }
 
 /** How many things stand in a row right in front of it. */

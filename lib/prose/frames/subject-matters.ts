@@ -1,5 +1,6 @@
 import { isMatter } from '../phrases/matters';
 import type { Token } from '../tokens/tokens';
+import { reread } from './reread';
 
 /** 征地拆迁问题11件: the subject of so many requests, and no problems that were counted. */
 export function subjectMatters(tokens: readonly Token[], text: string): readonly Token[] {
@@ -9,5 +10,5 @@ export function subjectMatters(tokens: readonly Token[], text: string): readonly
   };
   const isOne = (token: Token, at: number) =>
     token.kind === 'word' && token.sense === 'thing:foreign' && isBehindSubject(at) && isMatter(text.slice(token.start, token.end));
-  return tokens.some(isOne) ? tokens.map((token, at) => (isOne(token, at) ? { ...token, kind: 'word', sense: 'subject' } : token)) : tokens;
+  return reread(tokens, isOne, 'subject');
 }
