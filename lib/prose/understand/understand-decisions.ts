@@ -28,11 +28,12 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   )
     return aside('documents', subject, reasons.notCounted);
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
+  const arePages = (frame.acts.length === 0 || areOnlyNamed(frame)) && isOfPages(unit, context);
   const isPublished =
+    arePages ||
     frame.acts.some((act) => act === 'publish' || act === 'newlyPublic') ||
     isShownBehind(frame, context) ||
-    (frame.acts.length === 0 &&
-      ((lastActs(context).includes('publish') && !lastActs(context).includes('decide')) || isOfPages(unit, context)));
+    (frame.acts.length === 0 && lastActs(context).includes('publish') && !lastActs(context).includes('decide'));
   // 行政处罚信息40条: as many decisions at least, wherever it was published.
   const isInformation = frame.things.includes('information') || frame.things.includes('documents');
   if (isInformation && (frame.things.includes('items') || frame.things.includes('foreign') || frame.roles.has('etc')))
@@ -75,7 +76,10 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   const isOfList = mayBeItems && context.sentenceThings.has('foreign');
   // 公开行政许可3件: no more than were decided on; 3项 may be of the list of powers, which the form of 2019 has too, 3条 are pages.
   const isCapped =
-    isPublished && !frame.roles.has('among') && (CASES.has(unit) || (tellsDecisions(frame) && frame.acts.length > 0) || known.length > 1);
+    isPublished &&
+    !arePages &&
+    !frame.roles.has('among') &&
+    (CASES.has(unit) || (tellsDecisions(frame) && frame.acts.length > 0) || known.length > 1);
   return {
     family: 'documents',
     subject,
@@ -130,11 +134,21 @@ function isOfItems({ paragraph, index }: Context): boolean {
   return behind?.kind === 'word' && behind.sense === 'thing:items';
 }
 
-/** 发布信息80条，其中采购公告38条、投诉处理决定5条、行政处罚决定1条: pages are counted, whatever else the words between them may mean. */
-function isOfPages(unit: string | null, { sentence, index }: Context): boolean {
-  const isPages = (one: Neighbour) => one.frame.things.includes('information') && one.frame.acts.includes('publish');
-  return unit === '条' && sentence.some((one) => one.index < index && one.figure.count.unit === unit && isPages(one));
+/**
+ * 发布信息80条，其中采购公告38条、投诉处理决定5条、行政处罚决定1条: pages are counted, whatever else the words between them may mean. A sentence
+ * that has 其中 goes on with the one before it.
+ */
+function isOfPages(unit: string | null, { sentence, paragraph, index }: Context): boolean {
+  const isPages = ({ frame: { things, acts } }: Neighbour) =>
+    things.includes('information') && (acts.includes('publish') || acts.includes('totalPublic'));
+  const goesOn = sentence.some((one) => one.index <= index && one.frame.roles.has('among'));
+  const whole = goesOn ? paragraph[(sentence[0]?.index ?? 0) - 1] : undefined;
+  const front = sentence.filter((one) => one.index < index);
+  return unit === '条' && (whole ? [whole, ...front] : front).some((one) => one.figure.count.unit === unit && isPages(one));
 }
+
+/** 行政许可处理决定: no act of its own. */
+const areOnlyNamed = ({ things, acts }: Frame) => things.includes('decisions') && acts.every((act) => act === 'handle');
 
 const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide') || acts.includes('permit');
 

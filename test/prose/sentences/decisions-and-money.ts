@@ -193,4 +193,13 @@ export const sentences: readonly Sentence[] = [
   },
   // 行政处理 is another power than 行政处罚.
   { tuned: true, tables: bureau, text: '全年作出行政处罚决定45件、行政处理决定140件。', says: { '45件': 'agrees', '140件': 'unlinked' } },
+  // Pages, whatever the whole is called and wherever it stands.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '累计公开政府信息200余条。其中公开征求意见5条，政策文件公开33件，行政许可、行政处罚处理决定274条，工作情况19条。',
+    says: { '274条': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '累计公开政府信息200条，其中行政处罚决定74条，工作情况19条。', says: { '74条': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年作出行政处罚处理决定74条。', says: { '74条': 'conflicts' } },
 ];
