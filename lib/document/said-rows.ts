@@ -78,9 +78,16 @@ export function rowsIn(text: string, places: readonly number[], rows: readonly S
 /** Wherever a label may end so that figures follow it: {@link figuresAt} finds some from there on. */
 export function figurePlaces(text: string): number[] {
   const places: number[] = [];
+  let before = 0;
   for (let match = FIGURES.exec(text); match !== null; match = FIGURES.exec(text)) {
-    if (UNITS.includes(text[FIGURES.lastIndex] ?? '\n')) continue;
-    for (let at = match.index; at < FIGURES.lastIndex; at++) places.push(at);
+    const end = FIGURES.lastIndex;
+    if (!UNITS.includes(text[end] ?? '\n')) {
+      let from = match.index;
+      // With the line ends before them.
+      while (from > before && text[from - 1] === '\n') from--;
+      for (let at = from; at < end; at++) places.push(at);
+    }
+    before = end;
   }
   return places;
 }
@@ -166,8 +173,7 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
 const DASHES = /^[-—–－─]+$/;
 const FIGURE = /[\d.]+|[-—–－─]+/y;
-/** With the line ends before them. */
-const FIGURES = /\n*(?:[\d.]+|[-—–－─]+)/g;
+const FIGURES = /[\d.]+|[-—–－─]+/g;
 const FIGURE_LINE = /(?:^|\n)(?:[\d.]{1,12}|[-—–－─]{1,12})(?=\n|$)/g;
 const UNITS = '件条项个份宗次起例年月日%万亿元';
 const MOST_FIGURES = 600;
