@@ -4,7 +4,6 @@ import type { ReportAsRead } from '../../report/report';
 import type { Facts } from '../frames/context';
 import { REACH } from './adds-up';
 import { ANY, EXPLAINED, explanationOf, isNamed, type Told, toldBy } from './explanations';
-import { UNLINKED } from './judge';
 import { TOLD_TWICE } from './told-again';
 
 /**
@@ -63,3 +62,5 @@ const OF_EITHER = {
   en: 'two tables of the page differ, and which one the text speaks of is not known',
 };
 const BETWEEN_PAUSES = 20;
+
+const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: null, role: null, relation: null } as const;

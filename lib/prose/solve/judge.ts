@@ -6,7 +6,6 @@ import type { Numeral } from '../tokens/numerals';
 import { type Passage, placeOf, printed } from '../tokens/passages';
 import { amountOf } from '../understand/cells';
 import { standsFor } from './compare';
-import type { SiblingSum } from './siblings';
 
 /** Where a claim stands in its passage: the number (or statement), and the clause around it. */
 export interface Spot {
@@ -149,33 +148,6 @@ function borneOut(
   return { ...set, outcome: 'agrees' };
 }
 
-/** Counts told of each of several bodies, summed, against the tables: told at the last of them. Null where it holds, or cannot be said. */
-export function judgeSum(report: Facts, spot: Spot, said: Said, { sum, meanings, parts }: SiblingSum): Claim | null {
-  const readings = meanings.map(
-    (meaning): Reading => ({ name: meaning.name, cells: meaning.cells, value: amountOf(report, meaning).value }),
-  );
-  if (
-    readings.length === 0 ||
-    readings.some((one) => one.value === null || one.value === sum) ||
-    parts.some((one) => one.figure.count.numeral.vague)
-  )
-    return null;
-  const words = parts.map((one) => one.figure.count.numeral.value).join('＋');
-  const name: Text = { zh: `各单位合计 ${words}＝${sum}`, en: `the bodies’ figures ${words.replaceAll('＋', ' + ')} = ${sum}` };
-  return {
-    ...baseOf(spot, said),
-    subject: parts[0]?.understood?.subject ?? 'other',
-    readings,
-    outcome: 'conflicts',
-    doubtful: true,
-    rule: ruleOf(parts[0]?.understood?.family ?? 'other', sum, readings),
-    reason: name,
-    role: 'sum',
-    relation: 'own-sum',
-    because: null,
-  };
-}
-
 /** 办结 of the new alone: as many as the carry-over leaves open. */
 function between(understood: Understood, readings: readonly Reading[], value: number): Reading | undefined {
   const [all, ofNew] = readings;
@@ -206,7 +178,6 @@ export function baseOf({ passage, start, end, clause }: Spot, { numeral, unit }:
   };
 }
 
-export const UNLINKED = { readings: [], outcome: 'unlinked', doubtful: false, rule: null, role: null, relation: null } as const;
 /** Any cell may hold a 0 or a 1. */
 const TELLING = 2;
 const EXACT = { vague: null, step: 1, scale: null };
