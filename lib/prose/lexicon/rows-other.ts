@@ -24,6 +24,7 @@ const words: Words = {
   ],
   'row:otherHandling.feeUnpaid|otherHandling': [
     { words: over('未 不 逾期未 逾期不 未按期', '缴费 缴纳费用'), needs: '政府信息公开申请中，~1件。' },
+    { words: '逾期未按收费通知要求缴纳费用', needs: '政府信息公开申请中，~1件。' },
     {
       words: '未按收费通知要求缴纳费用',
       needs: '政府信息公开申请中，~1件。',

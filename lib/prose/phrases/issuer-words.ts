@@ -13,6 +13,9 @@ export interface Shortening {
 export const shortTrades: readonly Shortening[] = [
   { long: '住房和城乡建设', short: '住建', needs: '云溪县住房和城乡建设局' },
   { long: '人力资源和社会保障', short: '人社', needs: '云溪县人力资源和社会保障局' },
+  { long: '人力资源和社会保障', short: '人力社保', needs: '云溪县人力资源和社会保障局' },
+  { long: '人社', short: '人力社保', needs: '云溪县人社局' },
+  { long: '人社', short: '人力资源和社会保障', needs: '云溪县人社局' },
   { long: '市场监督管理', short: '市场监管', needs: '云溪县市场监督管理局' },
   { long: '市场监督管理', short: '市监', needs: '云溪县市场监督管理局' },
   { long: '自然资源和规划', short: '资源规划', needs: '云溪县自然资源和规划局' },

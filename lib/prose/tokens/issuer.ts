@@ -1,3 +1,4 @@
+import { words as lexicon } from '../lexicon';
 import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
@@ -45,6 +46,9 @@ export function readIssuer(name: string | null): Issuer {
     for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
     for (const { long, short } of institutions) if (name.endsWith(long)) own(short);
   }
+  // 柳林共受理3件, of 柳林镇; a 建设镇 is not told by a word that says something else.
+  const bareTown = /^..+(?=[镇乡]$)/.exec(area)?.[0];
+  if (bareTown && !isWord(bareTown)) own(bareTown);
   // 沌口街 calls itself 沌口街道.
   if (plain.endsWith('街')) own(`${plain}道`);
   // Whatever its kind: 园区未接到申请.
@@ -95,6 +99,8 @@ export function abbreviation({ heads, name }: Issuer, text: string, at: number):
   }
   return end;
 }
+
+const isWord = (name: string) => lexicon().longest(name, 0)?.end === name.length;
 
 /** 公安局云台区分局 → 云台区公安分局, 区公安分局, 公安分局: a branch is told by its trade and its district. */
 function branchNames(name: string): string[] {

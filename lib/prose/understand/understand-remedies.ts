@@ -58,7 +58,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
-    (isBusiness && !isOwn) ||
+    (isBusiness && !isOwn && !sharesDisclosure(context)) ||
     isCourts ||
     isOfReviewBody(frame, context) ||
     follows ||
@@ -131,6 +131,21 @@ function cameToBoth({ roles }: Frame, groups: readonly Group[], { report, paragr
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
+
+/** 涉政府信息公开的复议案4件、办理诉讼0件: in one list with those that are called ours, by a body that decides no cases of others. */
+function sharesDisclosure({ told, sentence, index, issuer }: Context): boolean {
+  const before = told.at(-1);
+  const own = sentence.find((one) => one.index === index)?.figure;
+  return (
+    own?.joint === '、' &&
+    own.sentence === before?.figure.sentence &&
+    before.understood?.family === 'remedies' &&
+    isHeldWhole(before) &&
+    before.frame.things.includes('disclosure') &&
+    issuer.kind === 'body' &&
+    !issuer.name.includes('司法')
+  );
+}
 
 /** The number of cases told last in the same sentence, by its own words; 诉讼29件，涉及政府信息公开的6件: the latter. */
 function toldCases({ told, sentence }: Context): readonly Told[] {

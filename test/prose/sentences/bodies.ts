@@ -191,6 +191,24 @@ export const sentences: readonly Sentence[] = [
     text: '2023年，柳溪街道接到2项政府信息公开的申请。',
     says: { '2项': 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: { ...quiet, issuer: '云溪县柳林镇人民政府' },
+    text: '柳林共接到政府信息公开申请4件。',
+    says: { '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...quiet, issuer: '云溪县建设镇人民政府' },
+    text: '收到建设类政府信息公开申请4件。',
+    says: { '4件': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: { ...quiet, issuer: '云溪县人社局' },
+    text: '县人力社保局共接政府信息公开申请4件。',
+    says: { '4件': 'conflicts' },
+  },
   { tuned: true, tables: { ...quiet, issuer: '云溪高新区' }, text: '园区接到政府信息公开申请4件。', says: { '4件': 'conflicts' } },
   { tuned: true, tables: { ...quiet, issuer: '云溪县第二中学' }, text: '我校接到政府信息公开申请3件。', says: { '3件': 'conflicts' } },
   // A zone's office tells the zone's.

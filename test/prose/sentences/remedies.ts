@@ -18,6 +18,24 @@ export const sentences: readonly Sentence[] = [
     text: '涉及政府信息公开的行政复议案件5件、行政诉讼案件2件。',
     says: { '5件': 'conflicts', '2件': 'agrees' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到涉政府信息公开的复议案件3件、办理行政诉讼4件。',
+    says: { '3件': 'agrees', '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '收到涉政府信息公开的复议案件1件、办理行政诉讼47件。',
+    says: { '1件': 'conflicts', '47件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到涉政府信息公开的复议案件3件，办理行政诉讼41件。',
+    says: { '3件': 'agrees', '41件': 'unlinked' },
+  },
   { tuned: true, tables: bureau, text: '因不服政府信息公开答复，申请人提起复议3次，起诉2次。', says: { '3次': 'agrees', '2次': 'agrees' } },
   { tuned: true, tables: bureau, text: '因不服政府信息公开答复，申请人提起复议3次，起诉4次。', says: { '4次': 'conflicts' } },
   {
