@@ -2,7 +2,7 @@ import type { Claim } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
 import { addsUp, isAnswered, type Terms } from './adds-up';
-import { isSaidOfAll, isToldAgain, TOLD_TWICE } from './told-again';
+import { isBeside, isSaidOfAll, isToldAgain, TOLD_TWICE } from './told-again';
 
 /** What the other numbers tell: made once, a text may hold thousands of them. */
 export interface Told extends Terms {
@@ -28,7 +28,7 @@ export function toldBy(claims: readonly Claim[]): Told {
 /** What explains a contradiction away, or makes it a question (`TOLD_TWICE`); null for nothing. */
 export function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Text | null {
   const { others } = told;
-  if (isOfNone(claim, at, told.claims)) return null;
+  if (isOfNone(claim, at, told.claims) || isAnsweredOfNone(claim, told.claims[at - 1])) return null;
   if (claim.numeral === null) return deniesTold(report, claim, told.claims[at - 1], others);
   if (isOneOfSeveral(report, claim)) return EXPLAINED;
   const value = claim.value ?? 0;
@@ -66,6 +66,18 @@ function isOfNone({ role, section }: Claim, at: number, claims: readonly Claim[]
   const whole = claims[from];
   const isListed = claims.slice(from + 1, at + 1).some(({ trace }) => trace?.words.some(({ sense }) => sense === 'role:among'));
   return isListed && whole?.section === section && whole.numeral !== null && whole.value === 0 && whole.outcome === 'agrees';
+}
+
+/** 受理依申请公开0件、办结2件: of those right in front, which are named and none. */
+function isAnsweredOfNone(claim: Claim, before: Claim | undefined): boolean {
+  return (
+    isAnswered(claim) &&
+    before !== undefined &&
+    isBeside(before, claim) &&
+    before.outcome === 'agrees' &&
+    tellsNone(before) &&
+    isNamed(before)
+  );
 }
 
 /** Its own words say 申请. */

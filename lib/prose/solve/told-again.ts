@@ -32,7 +32,7 @@ export function isSaidOfAll(claim: Claim, at: number, claims: readonly Claim[]):
 const isRow = ({ subject, numeral }: Claim) => subject.startsWith('requests: ') && numeral !== null;
 
 /** One right behind the other, with little between. */
-function isBeside({ place: { span: one } }: Claim, { place: { span: other } }: Claim): boolean {
+export function isBeside({ place: { span: one } }: Claim, { place: { span: other } }: Claim): boolean {
   return one !== null && other !== null && other[0] >= one[1] && other[0] - one[1] <= NEAR;
 }
 

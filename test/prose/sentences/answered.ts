@@ -1,8 +1,15 @@
 import type { Sentence } from '../sentence';
-import { bureau, county } from '../tables';
+import { bureau, county, quiet } from '../tables';
 
 /** How many were handled, answered or closed, and of which. */
 export const sentences: readonly Sentence[] = [
+  { tuned: true, tables: quiet, text: '受理依申请公开0件、办结2件。', says: { '0件': 'agrees', '2件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '受理依申请公开0件，办理各类咨询、办结热线工单62件。',
+    says: { '0件': 'agrees', '62件': 'unlinked' },
+  },
   // All in hand.
   { tuned: true, tables: bureau, text: '共处理依申请公开14件，按期答复率100%，未发生超期答复。', says: { '14件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年依法依规答复公开申请 14 件次，其中以邮寄方式送达 9 件次。', says: { '14 件次': 'agrees' } },
