@@ -17,6 +17,7 @@ import { isRaised } from '../page/looks';
 import { isBar, isBarOf, isReplaced } from './bars';
 import type { Boxes } from './boxes';
 import { isChoice } from './field-text';
+import { isOnPaleDrawing } from './inks';
 import { around, attributeOf, boxOf, type ClosedRoot, holds } from './nodes';
 import { generated, OF_FONT, PLAIN_MARKS } from './pseudo';
 import type { SeenText } from './seen-text';
@@ -58,7 +59,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
       if (nth > 0 && hasBars(element, style)) return 'drawn';
     }
     if (style.display === 'list-item' && !NO_MARKS.test(style.listStyleType)) return 'generated';
-    if (boxes.isOnPaleDrawing(element)) return 'hidden';
+    if (isOnPaleDrawing(boxes, element)) return 'hidden';
     if (style.display === 'list-item' && says(boxes.styleOf(element, '::marker')('content'))) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
     if (PICTURE.test(style.backgroundImage) || PICTURE.test(style.borderImageSource)) return 'drawn';

@@ -14,7 +14,7 @@ import { AT_REST, type Restless } from './restless';
 import { isScroller, type Room, roomIn } from './room';
 import { heightOf, isStack } from './stacking';
 import { NO_STATES, type States } from './states';
-import { alphaOf, FAINT, faultOfBox, inksOfGround, isFaint, leftByFilter, opacityIn } from './style';
+import { FAINT, faultOfBox, leftByFilter, opacityIn } from './style';
 import type { StyleOf } from './style-of';
 import { crossesLine, linesOn } from './text-lines';
 import type { Washed } from './washed';
@@ -165,27 +165,6 @@ export class Boxes {
     if (style.display === 'contents' || (localName(element) === 'body' && !hasGround(outer))) return false;
     const table = tableOf(element, style);
     return hasGround(style) || (table !== null && this.columns.under(element, table).length > 0);
-  }
-
-  /** Whether text in this element can hardly be told from what is behind it, or is outlined with the colour of that. */
-  isInvisibleInk(element: Element): boolean {
-    const { style, ground, opacity } = this.around(element);
-    const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-    const through = alphaOf(ink) < FAINT ? inksOfGround((property) => style.getPropertyValue(property)) : null;
-    const holder = around(element);
-    const behind = through && holder ? this.around(holder).ground : ground;
-    if ((through ?? [ink]).some((one) => isFaint(one, behind, opacity))) return true;
-    const outline = Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width'));
-    return outline > 0.6 && isFaint(style.getPropertyValue('-webkit-text-stroke-color'), ground, 1);
-  }
-
-  /** Whether text in this element could hardly be told from some part of the gradient behind it, or from what a picture lies over. */
-  isOnPaleDrawing(element: Element): boolean {
-    const { style, ground, under, drawing, opacity } = this.around(element);
-    if (ground !== null || drawing === null) return false;
-    const grounds = /url\(/.test(drawing) ? [under] : (drawing.match(/rgba?\([^()]{0,99}\)/g) ?? []).filter((ink) => alphaOf(ink) > 0.9);
-    const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-    return grounds.some((one) => isFaint(ink, one, opacity));
   }
 
   /** In a closed fold, or left out: a browser gives boxes to what it does not paint. What has no box of its own is painted with what holds it. */

@@ -5,6 +5,7 @@ import { pageOf } from '../../dom/windows';
 import { type Box, shareInside } from './box';
 import type { Boxes, Surroundings } from './boxes';
 import { isFolded } from './folds';
+import { isInvisibleInk } from './inks';
 import { around, boxOf } from './nodes';
 import { faultOfText } from './style';
 
@@ -29,7 +30,7 @@ export function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): Sh
   const surroundings = boxes.around(holder);
   const why = surroundings.fault ?? faultOfText((property) => surroundings.style.getPropertyValue(property));
   if (why) return why;
-  if (boxes.isInvisibleInk(holder) || drawn.some(({ height }) => height < LOWEST)) return 'hidden';
+  if (isInvisibleInk(boxes, holder) || drawn.some(({ height }) => height < LOWEST)) return 'hidden';
   const washed = boxes.washed(node, surroundings.ground);
   if (washed) return washed;
   // Of a long figure a digit is a small share.

@@ -1,6 +1,7 @@
 import { liveValue } from '../../dom/fields';
 import { clientWidth, localName, scrollWidth } from '../../dom/nodes';
 import type { Boxes } from './boxes';
+import { isInvisibleInk } from './inks';
 import { attributeOf } from './nodes';
 import { faultOfText } from './style';
 
@@ -8,7 +9,7 @@ import { faultOfText } from './style';
 export function isLegible(field: Element, boxes: Boxes): boolean {
   const { style, fault } = boxes.around(field);
   if (fault !== null || Number.parseFloat(style.letterSpacing) < -2) return false;
-  if (faultOfText((property) => style.getPropertyValue(property)) !== null || boxes.isInvisibleInk(field)) return false;
+  if (faultOfText((property) => style.getPropertyValue(property)) !== null || isInvisibleInk(boxes, field)) return false;
   return Math.abs(Number.parseFloat(style.textIndent)) < 3 && scrollWidth(field) <= clientWidth(field) + 2;
 }
 
