@@ -23,7 +23,7 @@ const words: Words = {
     },
   ],
   'row:granted|granted+partiallyGranted': [
-    { words: '提供政府信息 提供信息 提供相关信息 直接提供', needs: '全年办结的政府信息公开申请中，~16件。' },
+    { words: '提供政府信息 提供信息 提供相关信息 提供所需信息 直接提供', needs: '全年办结的政府信息公开申请中，~16件。' },
   ],
   'row:granted+partiallyGranted': [
     { words: '提供或部分提供 提供和部分提供', needs: '政府信息公开申请中，~16件。' },

@@ -151,10 +151,13 @@ function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, othe
   // 直接起诉2件、复议后起诉3件，均维持: of the last at least.
   const isHeldByLast = before?.readings.some(({ cells }) => cells.some((cell) => held.some((one) => rowOf(one) === rowOf(cell))));
   if (isOfLast && !isHeldByLast && others.some(endsOtherwise)) return EXPLAINED;
+  // 复议6件，均维持 is said of that very number, whatever the part on problems says: 1件被纠正.
+  const isOfAll = isOfLast && isHeldByLast && before.role === 'whole' && before.outcome === 'agrees' && before.section === claim.section;
   // 不予公开4件，均属于行政查询事项: the group in front tells of no other ground.
   const denied = new Set(claim.readings.flatMap((one) => one.cells));
-  const tellsOf = ({ readings: [first], subject }: Claim, cell: string) =>
+  const tellsOf = ({ readings: [first], subject, section }: Claim, cell: string) =>
     first?.cells.includes(cell) === true &&
+    !(isOfAll && section !== claim.section) &&
     // 诉讼3件 tells nothing of 无直接起诉的案件.
     (!claim.subject.startsWith('no ') || first.cells.every((one) => denied.has(one))) &&
     subject !== 'cases: closed' &&

@@ -65,13 +65,19 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
 }
 
-/** 诉讼6件，其中直接起诉4件，均判决维持: of those that 其中 sets apart by their kind, where they are not all. */
+/** 诉讼6件，其中直接起诉4件，均判决维持; 诉讼12件：直接起诉5件，均维持: of those that are set apart by their kind, where they are not all. */
 function fromAmong(told: readonly Told[]): readonly Told[] {
-  const at = told.findIndex(({ frame }) => frame.roles.has('among'));
+  const at = told.findIndex((one, nth) => one.frame.roles.has('among') || isKindOf(one, told[nth - 1]));
   const [whole, parts] = [told[at - 1], told.slice(at)];
   const areKinds = at > 0 && parts.every(({ frame }) => groupsNamed(frame.things).length === 1);
   const sum = parts.reduce((all, one) => all + one.figure.count.numeral.value, 0);
   return areKinds && sum < (whole?.figure.count.numeral.value ?? 0) ? parts : told;
+}
+
+/** 直接起诉5件, behind 诉讼12件. */
+function isKindOf({ frame }: Told, whole: Told | undefined): boolean {
+  const [own, of] = [groupsNamed(frame.things), groupsNamed(whole?.frame.things ?? [])];
+  return own.length === 1 && of.length > 1 && own.every((group) => of.includes(group));
 }
 
 /** 复议10件，除纠正2件、其他处理1件、未审结1件外，均维持; …，其余6件均维持: what the sentence took out of them in front, of whichever family it was read. */

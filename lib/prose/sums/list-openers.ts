@@ -19,6 +19,8 @@ export interface Opener {
   /** 其中, 当中: it may point back over other numbers. */
   readonly pointsBack: boolean;
   readonly isBracket: boolean;
+  /** The words in front of it say by which point all are sorted: the parts have nothing in common. */
+  readonly isSorted: boolean;
 }
 
 /** Every opener of a passage that has a number in front. */
@@ -58,6 +60,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
       : told.findLastIndex((one, index) => index <= last && one.figure.count.depth === depth && isQuantity(one));
     const one = told[to];
     if (!one) return null;
+    const isSorted = word?.value === 'whole' && followsPoint(at);
     const make = (kind: Opener['kind'], end: number, pointsBack: boolean): Opener => ({
       kind,
       at,
@@ -67,12 +70,13 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
       isAdjacent: standsBehind(one, at),
       pointsBack,
       isBracket: opensBracket,
+      isSorted,
     });
     if (token.kind === 'mark') return standsBehind(one, at) ? make('whole', at + 1, false) : null;
     const isWithin = one.figure.after.includes(token);
     // 已办结的14件中：
     if (isWithin && isOf) return make('some', tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1, false);
-    const isHead = before === undefined || (before.kind === 'mark' && before.mark !== '、' && before.mark !== ')');
+    const isHead = before === undefined || (before.kind === 'mark' && before.mark !== '、' && before.mark !== ')') || isSorted;
     if (!isHead && !isWithin) return opensBracket ? plainBracket() : null;
     // 涉及商业秘密1件 is a result, and opens nothing.
     const isOfResult = token.kind === 'word' && token.sense.startsWith('row:') && word !== null && token.end > word.end;
@@ -91,12 +95,19 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     }
   }
 
+  /** 按申请内容分为四类：the point by which all are sorted stands in front of the word. */
+  function followsPoint(at: number): boolean {
+    const from = tokens.findLastIndex((token, i) => i < at && token.kind !== 'word') + 1;
+    const end = tokens[from - 1];
+    return from < at && end?.kind === 'mark' && end.mark !== '、' && POINT.test(text.slice(tokens[from]?.start));
+  }
+
   /** 收到9件，网络申请6件，信函申请3件: no word opens it, and yet what follows can only divide the number in front. */
   function divided(at: number, last: number): Opener | null {
     const one = told[last];
     if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !isDivisible(one) || !standsBehind(one, at)) return null;
     const next = tokens[at + 1];
-    if (!next || listWordAt(text, next.start)) return null;
+    if (!next || listWordAt(text, next.start) || POINT.test(text.slice(next.start, next.start + 2))) return null;
     if (told.some((other) => isCarriedIn(other) || other.frame.acts.includes('carryIn'))) return null;
     const [first, second] = [told[last + 1], told[last + 2]];
     const cut = first && cutOf(first);
@@ -109,7 +120,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     if (beside.some((part) => cutOf(part) !== cut && numberOf(part) === excess)) return null;
     // 罚款类40件，没收类10件: one case may be of several classes, and a licence is of one.
     if (cut === 'class' && excess > 0 && one.understood?.subject !== 'licensing decisions') return null;
-    return { kind: 'some', at, end: at + 1, depth: 0, head: last, isAdjacent: true, pointsBack: false, isBracket: false };
+    return { kind: 'some', at, end: at + 1, depth: 0, head: last, isAdjacent: true, pointsBack: false, isBracket: false, isSorted: false };
   }
 
   /** In which way the name of a part cuts the whole: parts of one cut have nothing in common. */
@@ -151,6 +162,7 @@ function isDivisible({ understood, frame }: Told): boolean {
   return understood?.role === 'whole' && DIVISIBLE.test(understood.subject) && !understood.loose && !frame.roles.has('among');
 }
 
+const POINT = /^[按从以]/;
 const DIVISIBLE = /^requests (?:received|handled)$| decisions$/;
 
 /** A result or an applicant, as the form calls them. */

@@ -49,12 +49,14 @@ export function verdictOf(
     // The same items on several channels, or cut in several ways: no list.
     if (parts.length > 1 && parts.some((part) => numberOf(told[part]) === total)) return null;
     const families = [...familiesOf(told, shortest).values()];
-    const over = families.length === 1 ? shortest : families.find((family) => sum(family) > total);
+    const over = families.length === 1 || opener.isSorted ? shortest : families.find((family) => sum(family) > total);
     return over && isSlip(told, over, sum(over), total) ? { verdict: 'over', parts: over, sum: sum(over) } : null;
   }
-  if (full >= total || parts.length < 2 || others.length > 0) return null;
+  // 分为四类：the number of kinds is none of them.
+  if (full >= total || parts.length < 2 || others.length > (opener.isSorted ? 1 : 0)) return null;
   const judged = (verdict: ListVerdict) => ({ verdict, parts, sum: full });
-  if (opener.kind === 'whole' && !isOpen && opener.isAdjacent) return !opener.isBracket || full >= total * 0.75 ? judged('short') : null;
+  if (opener.kind === 'whole' && !isOpen && (opener.isAdjacent || opener.isSorted))
+    return !opener.isBracket || full >= total * 0.75 ? judged('short') : null;
   if (opener.isAdjacent && ends.length === 0 && !firsts && areAllFlows(told, opener, parts)) return judged('short');
   return opener.kind !== 'held' && ends.length === 0 && !firsts && full > total * NEARLY ? judged('partial') : null;
 }

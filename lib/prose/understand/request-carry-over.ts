@@ -1,8 +1,8 @@
 import type { Context, Told } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
-import type { Meaning, Understood } from '../meanings/meaning';
+import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { type Flow, flow, kindsOf } from '../meanings/requests';
-import { ALL, whole } from './request-meanings';
+import { ALL, part, whole } from './request-meanings';
 
 /** What was carried in or out: 上年结转2件, 结转下年3件. Null: the words speak of neither. */
 export function carriedOver(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
@@ -49,6 +49,9 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   if (frame.acts.includes('continue') && has('last') && !has('next') && !isFresh) return to('carriedIn');
   if (frame.acts.includes('unfinished') && frame.rows.length === 0) return has('last') ? to('carriedIn') : to('carriedOut', true);
   if (has('last') && frame.acts.some((act) => act === 'unfinished')) return to('carriedIn');
+  // 结转回复4件: some of what was carried in, or all.
+  if (carries && !isFresh && frame.acts.at(-1) === 'answer' && frame.acts.length === 2 && frame.times.length === 0)
+    return part('requests carried over', [flow(['carriedIn'], of), flow(['resultTotal'], of)], reasons.part);
   if (carries && !isFresh) {
     const toldIn = context.told.find(({ understood }) => understood?.subject === 'requests carried in');
     const [into, out] = [flow(['carriedIn'], columns ?? ALL), flow(['carriedOut'], columns ?? ALL)];

@@ -89,6 +89,8 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
       ...(isWider ? { loose: true } : {}),
     };
   }
+  // 新收20件，…。20件申请已全部办结: the same again.
+  if (!isHandled && isNamed && !columns && isAllOfThem(frame, context)) return whole('requests', received(of, context, false));
   // 其中…依申请公开4件 in a list of what was received before.
   if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
     return part('requests', received(of, context, true), reasons.part);
@@ -187,4 +189,13 @@ function isBesideCarriedOut({ sentence, index }: Context): boolean {
     front.some(({ frame }) => isCarriedOut(frame)) &&
     front.every(({ frame }) => isCarriedOut(frame) || isCarriedIn(frame) || isIntake(frame))
   );
+}
+
+/** The number of what came in, told again with a word that takes all of them. */
+function isAllOfThem({ roles, channels, isPart }: Frame, { told, paragraph, index }: Context): boolean {
+  const figure = paragraph[index]?.figure;
+  const came = told.findLast(({ understood }) => understood?.subject === 'requests received' && understood.role === 'whole');
+  const isBare = !roles.has('among') && channels === 0 && isPart === null && figure?.bracketOf === null;
+  const takesAll = figure?.after.some((token) => token.kind === 'word' && token.sense === 'role:all') === true;
+  return isBare && takesAll && came?.figure.count.numeral.value === figure.count.numeral.value;
 }

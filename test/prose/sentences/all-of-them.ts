@@ -1,6 +1,19 @@
 import type { Sentence } from '../sentence';
 import { bureau, type Tables } from '../tables';
 
+/** The bureau, with five lawsuits brought at once, and two of seven after a review undecided. */
+const ofBothKinds: Tables = {
+  ...bureau,
+  facts: {
+    ...bureau.facts,
+    'remedies.litigationDirect.upheld': 5,
+    'remedies.litigationDirect.total': 5,
+    'remedies.litigationAfterReview.upheld': 5,
+    'remedies.litigationAfterReview.pending': 2,
+    'remedies.litigationAfterReview.total': 7,
+  },
+};
+
 /** The bureau, had nothing been carried in: 10 of natural persons = 9 answered + 1 carried out. */
 const carried: Tables = {
   ...bureau,
@@ -134,5 +147,19 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '收到政府信息公开申请13件，其中网上申请9件、信函申请3件，截至年底全部办结。',
     says: { '13件': 'agrees' },
+  },
+  // The number told again with a word that takes all of them.
+  {
+    tuned: true,
+    tables: carried,
+    text: '新收政府信息公开申请13件，无上年结转。其中网络申请9件，信函申请4件。截至12月31日，上述13件申请已全部办结。',
+    says: { 上述13件申请已全部办结: 'conflicts' },
+  },
+  // Of those that are set apart by their kind.
+  {
+    tuned: true,
+    tables: ofBothKinds,
+    text: '全年行政诉讼12件：未经复议直接起诉5件，均维持；复议后起诉7件，维持5件，尚未审结2件。',
+    says: { '12件': 'agrees', 均维持: 'agrees', '7件': 'agrees' },
   },
 ];

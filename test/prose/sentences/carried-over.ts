@@ -363,4 +363,6 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，办结上年度申请2件。', says: { '13件': 'agrees', '2件': 'agrees' } },
   { tuned: true, tables: bureau, text: '本年度办理申请14件，上年度办理申请22件。', says: { '22件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，结转回复2件。', says: { '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，结转回复29件。', says: { '29件': 'doubtful' } },
 ];

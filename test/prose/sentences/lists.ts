@@ -149,4 +149,23 @@ export const sentences: readonly Sentence[] = [
     text: '共受理政府信息公开申请13件，通过网站申请9件，书面申请4件。其中局机关收到申请8件，下属各单位收到申请15件。',
     says: { '13件': 'conflicts' },
   },
+  // Sorted by one point, whatever the kinds are called.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，按申请内容分为四类：参保缴费类5件、药品目录类3件、基金监管类2件、其他类4件。',
+    says: { '13件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，按申请内容分为四类：参保缴费类5件、药品目录类3件、基金监管类2件、其他类3件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，按申请渠道分为网络5件、信函3件、当面4件。',
+    says: { '13件': 'conflicts' },
+  },
 ];
