@@ -90,7 +90,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
     };
   }
   // 新收20件，…。20件申请已全部办结: the same again.
-  if (!isHandled && isNamed && !columns && isAllOfThem(frame, context)) return whole('requests', received(of, context, false));
+  if (!isHandled && isNamed && !columns && isAllOfThem(frame, context)) return whole('requests', received(of, context, true));
   // 其中…依申请公开4件 in a list of what was received before.
   if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
     return part('requests', received(of, context, true), reasons.part);
