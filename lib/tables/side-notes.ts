@@ -36,7 +36,8 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
       const isNear = isOwn || !isBeyondHeading(index, beside, span);
       // In front of its last heading no menu stands beside a table.
       const block = document.blocks[index];
-      const lines = block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
+      const lines =
+        block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
       return lines.flatMap((line) => {
         if (block?.kind !== 'grid' && isLabel(line.text)) return [];
         const bare = bareNote(line.text);

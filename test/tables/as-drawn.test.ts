@@ -39,11 +39,23 @@ describe.each(editions.map((edition) => ({ edition, id: edition.id, all: edition
   'the form of $id',
   ({ edition, all }) => {
     test('as it is drawn says nothing otherwise', () => {
-      expect(read(edition, pageOf(edition, (text) => text))).toEqual({ drawn: all, misfits: [] });
-      expect(read(edition, pageOf(edition, (text) => (text === '1' ? '-' : text))).drawn).toEqual(all);
+      expect(
+        read(
+          edition,
+          pageOf(edition, (text) => text),
+        ),
+      ).toEqual({ drawn: all, misfits: [] });
+      expect(
+        read(
+          edition,
+          pageOf(edition, (text) => (text === '1' ? '-' : text)),
+        ).drawn,
+      ).toEqual(all);
     });
 
-    const variants = edition.tables.flatMap((form) => form.rows.flatMap(({ label, variants }) => variants.map((one) => [one.label, label])));
+    const variants = edition.tables.flatMap((form) =>
+      form.rows.flatMap(({ label, variants }) => variants.map((one) => [one.label, label])),
+    );
     test.each(variants)('%s in place of %s says nothing otherwise', (variant, label) => {
       const page = pageOf(edition, (text) => (text === label ? (variant ?? '') : text));
       expect(read(edition, page)).toEqual({ drawn: all, misfits: [] });
