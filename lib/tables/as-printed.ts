@@ -35,6 +35,8 @@ interface PrintedTable {
   /** The same before values were put under their own headers. */
   readonly asFound: readonly AlignedRow[];
   readonly blocks: ReadonlySet<number>;
+  /** The block that prints it as the statute draws it, which says nothing else; -1 where none does. */
+  readonly drawn: number;
 }
 
 /** What headers, labels and notes say otherwise than the form. Apart from binding: the first marks do not wait for it. */
@@ -56,14 +58,14 @@ export function* printedInSteps(
   const taken = new Set<ObservedRow>();
   for (const { asFound } of tables) for (const { row } of asFound) taken.add(row);
   const found: Misfit[] = [];
-  for (const { form, pairs, asFound, blocks } of tables) {
+  for (const { form, pairs, asFound, blocks, drawn } of tables) {
     yield;
     const own = new Map<LineItem, ObservedRow>();
     for (const { item, row } of asFound) own.set(item, row);
     found.push(...otherCopies(form, rows, matches, own, others));
     yield;
     // What a conversion to text made of labels says nothing about the page.
-    if (faithful) {
+    if (faithful && drawn < 0) {
       found.push(...headerMisfits(form, pairs, rows, lexicon));
       yield;
       found.push(...addedRows(form, asFound, rows, matches, taken));
@@ -72,7 +74,7 @@ export function* printedInSteps(
       found.push(...askewMisfits(form, pairs, document));
       yield;
     }
-    found.push(...sideNotes(form, { document, blocks, headings, isLabel, whose }));
+    found.push(...sideNotes(form, { document, blocks, drawn, headings, isLabel, whose }));
     if (!outside) continue;
     yield;
     found.push(...scatteredCopies(document, form, blocks, outside));

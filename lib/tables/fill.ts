@@ -53,7 +53,11 @@ export function fill(found: FoundTable, input: TableInput) {
     if (disorder !== 'none' || contradicted.has(item)) uncertain.add(item);
     const width = item.slots.length;
     const one = fit(
-      withoutSpacers(form.corner === null ? row : underHeader(item, { corner: form.corner, row, rows }), width, spacers),
+      withoutSpacers(
+        form.corner === null || found.drawn >= 0 ? row : underHeader(item, { corner: form.corner, row, rows }),
+        width,
+        spacers,
+      ),
       width,
       proven,
     );

@@ -1,7 +1,9 @@
+import type { Document } from '../document/document';
 import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { lexiconOf } from '../statute/lexicon';
 import { type AlignedRow, align } from './align';
+import { asDrawn } from './as-drawn';
 import { inFormOrder, printedColumns } from './columns';
 import { findGroupedRow, findHeaderAlone, type GroupedRow } from './grouped-row';
 import type { RowMatch } from './match';
@@ -12,6 +14,7 @@ import type { Region } from './region';
 
 /** What a table is looked for in. */
 export interface TableInput {
+  readonly document: Document;
   readonly form: TableForm;
   readonly rows: readonly ObservedRow[];
   readonly matches: readonly RowMatch[];
@@ -29,6 +32,8 @@ export interface FoundTable {
   readonly pairs: readonly AlignedRow[];
   readonly region: Region;
   readonly misfits: readonly Misfit[];
+  /** The block that prints it {@link asDrawn}. */
+  readonly drawn: number;
 }
 
 /** Finds a table by its row labels, a row of groups by its header words; null when it is not there. */
@@ -38,7 +43,7 @@ export function findTable(input: TableInput): FoundTable | null {
 
 /** Where the printed header orders its columns otherwise, values are read under their own headers. */
 export function inOrder(found: FoundTable, { form, rows, edition }: TableInput): FoundTable {
-  const columns = printedColumns(form, found.pairs, rows, lexiconOf(edition));
+  const columns = found.drawn < 0 ? printedColumns(form, found.pairs, rows, lexiconOf(edition)) : null;
   if (!columns) return found;
   return {
     ...found,
@@ -47,7 +52,7 @@ export function inOrder(found: FoundTable, { form, rows, edition }: TableInput):
   };
 }
 
-function findLabelled({ form, rows, matches, edition, regions }: TableInput): FoundTable | null {
+function findLabelled({ document, form, rows, matches, edition, regions }: TableInput): FoundTable | null {
   const region = regions.get(form);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
@@ -55,6 +60,7 @@ function findLabelled({ form, rows, matches, edition, regions }: TableInput): Fo
   return {
     pairs,
     region,
+    drawn: asDrawn(form, pairs, document),
     misfits: [
       ...form.rows.filter((item) => !filled.has(item)).map((item) => ofRows.missingRow(form, item)),
       ...extra.map((row) => ofRows.extraRow(form, row)),
@@ -63,7 +69,7 @@ function findLabelled({ form, rows, matches, edition, regions }: TableInput): Fo
   };
 }
 
-function findGrouped({ form, rows, edition, regions }: TableInput): FoundTable | null {
+function findGrouped({ document, form, rows, edition, regions }: TableInput): FoundTable | null {
   const [item] = form.rows;
   const before = edition.tables[edition.tables.indexOf(form) - 1];
   const above = before && regions.get(before);
@@ -73,8 +79,10 @@ function findGrouped({ form, rows, edition, regions }: TableInput): FoundTable |
   const found = (above && findGroupedRow(form, rows, lexicon, above.to)) ?? findGroupedRow(form, rows, lexicon, 0);
   if (!item) return null;
   if (!found) return withoutRow(form, item, findHeaderAlone(form, rows, lexicon, above?.to ?? 0));
+  const pairs = [{ item, row: found.row, by: 'exact' as const }];
   return {
-    pairs: [{ item, row: found.row, by: 'exact' }],
+    pairs,
+    drawn: asDrawn(form, pairs, document),
     region: { from: found.from, to: found.to },
     misfits: found.noise.map((row) => ofRows.noise(form, row)),
   };
@@ -88,6 +96,7 @@ function withoutRow(form: TableForm, item: LineItem, header: GroupedRow | null):
   return {
     pairs: [{ item, row: { ...row, values: [] }, by: 'exact' }],
     region: { from, to },
+    drawn: -1,
     misfits: length > 0 ? [ofRows.valueCount(form, item, row, length, [])] : [],
   };
 }

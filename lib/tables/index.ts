@@ -61,7 +61,7 @@ export function* bindInSteps(
   const tables: TableOutput[] = [];
   const printed = { headers: {}, labels: {} };
   for (const form of edition.tables) {
-    tables.push(bindTable({ form, rows, matches, edition, faithful, drawn, regions, contradicted }, placeOf(form), printed));
+    tables.push(bindTable({ document, form, rows, matches, edition, faithful, drawn, regions, contradicted }, placeOf(form), printed));
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -116,7 +116,7 @@ function bindTable(
     if (pair) labels[item.id] = pair.row.labels.findLast(({ kind }) => kind === 'label')?.text ?? '';
     const bound = cells.get(item);
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
-    const order = block && (headerOrder(item, block)?.order ?? null);
+    const order = block && found.drawn < 0 ? (headerOrder(item, block)?.order ?? null) : null;
     const above = block ? headersOf(block) : [];
     const row = { table: form.id, certain: !uncertain.has(item), isGuess: pair?.isGuess === true, faithful, drawn };
     item.slots.forEach((slot, index) => {
@@ -133,7 +133,7 @@ function bindTable(
     bound: summary(form, facts, found.pairs[0]?.row ?? null, bare),
     misfits: [...notes, ...found.misfits, ...noLines],
     blocks,
-    printed: { form, pairs: found.pairs, asFound: located.pairs, blocks },
+    printed: { form, pairs: found.pairs, asFound: located.pairs, blocks, drawn: found.drawn },
   };
 }
 

@@ -11,6 +11,8 @@ export interface Beside {
   readonly document: Document;
   /** Of the table. */
   readonly blocks: ReadonlySet<number>;
+  /** That one of them which holds the form's own words alone; -1 where none does. */
+  readonly drawn: number;
   /** Of the report's own headings and title. */
   readonly headings: ReadonlySet<number>;
   readonly isLabel: (text: string) => boolean;
@@ -19,7 +21,7 @@ export interface Beside {
 
 /** A line beside or inside a table that says how its figures are to be taken: `单位：百件`, `注：第三行应为63`, `2019年度`. */
 export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
-  const { document, blocks, headings, isLabel, whose } = beside;
+  const { document, blocks, drawn, headings, isLabel, whose } = beside;
   const around = new Set<number>();
   // Right above another table it is that one's caption.
   const isOfOther = (index: number) => document.blocks[index + 1]?.kind === 'grid' && !blocks.has(index) && !blocks.has(index + 1);
@@ -34,7 +36,8 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
       const isNear = isOwn || !isBeyondHeading(index, beside, span);
       // In front of its last heading no menu stands beside a table.
       const block = document.blocks[index];
-      const lines = block?.kind === 'grid' ? (isOwn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
+      const lines =
+        block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
       return lines.flatMap((line) => {
         if (block?.kind !== 'grid' && isLabel(line.text)) return [];
         const bare = bareNote(line.text);

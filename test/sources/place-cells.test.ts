@@ -4,7 +4,8 @@ import { placeCells, type SpanningCell, spansOf } from '../../lib/sources/page/p
 
 const plain: SpanningCell = { rowSpan: 1, columnSpan: 1 };
 const row = (group: number, order: number, ...cells: SpanningCell[]) => ({ group, order, cells });
-const at = (rows: Parameters<typeof placeCells>[0]) => placeCells(rows).cells.map((c) => [c.row, c.column, c.rowSpan, c.columnSpan].join());
+const at = (rows: Parameters<typeof placeCells>[0]) =>
+  placeCells(rows, ({ columnSpan }, row, column, rowSpan) => [row, column, rowSpan, columnSpan].join()).cells;
 
 const CASES: readonly (readonly [title: string, rows: Parameters<typeof placeCells>[0], expected: string[]])[] = [
   [

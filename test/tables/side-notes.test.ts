@@ -43,6 +43,7 @@ function notes(blocks: readonly Block[], at: number, headings: readonly number[]
   const found = sideNotes(form as NonNullable<typeof form>, {
     document: { ...empty, blocks },
     blocks: new Set([at]),
+    drawn: -1,
     headings: new Set(headings),
     isLabel: (text) => text === '本年不含上年结转',
     whose: whoseOf({ year: 2023, issuer: '临江市财政局' }),

@@ -12,20 +12,19 @@ export interface SpanningRow<Cell extends SpanningCell> {
   readonly order: number;
 }
 
-export interface PlacedCell<Cell extends SpanningCell> {
-  readonly cell: Cell;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
+/** Makes something of a cell that has got its place; it spans so many rows. */
+type Make<Cell, Made> = (cell: Cell, row: number, column: number, rowSpan: number) => Made;
 
 /**
  * The HTML standard's algorithm for forming a table (§4.9.12.1): every cell takes the next free column; spans are clamped to the row
- * group; cells may overlap below and to the right, as they do on the screen. Returns cells in row-major order of their anchors.
+ * group; cells may overlap below and to the right, as they do on the screen. Returns what is made of the cells, in row-major order of
+ * their anchors.
  */
-export function placeCells<Cell extends SpanningCell>(rows: readonly SpanningRow<Cell>[]): { columns: number; cells: PlacedCell<Cell>[] } {
-  const cells: PlacedCell<Cell>[] = [];
+export function placeCells<Cell extends SpanningCell, Made>(
+  rows: readonly SpanningRow<Cell>[],
+  make: Make<Cell, Made>,
+): { columns: number; cells: Made[] } {
+  const cells: Made[] = [];
   let columns = 0;
   /** Column → the first row in which it is free again. */
   let busyUntil: number[] = [];
@@ -41,7 +40,7 @@ export function placeCells<Cell extends SpanningCell>(rows: readonly SpanningRow
       while ((busyUntil[x] ?? 0) > y) x++;
       const bottom = cell.rowSpan === 1 ? y + 1 : cell.rowSpan === 0 ? groupEnd : spanEnd(rows, y, row.order + cell.rowSpan, groupEnd);
       for (let column = x; column < x + cell.columnSpan; column++) busyUntil[column] = Math.max(busyUntil[column] ?? 0, bottom);
-      cells.push({ cell, row: y, column: x, rowSpan: bottom - y, columnSpan: cell.columnSpan });
+      cells.push(make(cell, y, x, bottom - y));
       x += cell.columnSpan;
     }
     columns = Math.max(columns, x);

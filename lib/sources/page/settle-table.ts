@@ -112,29 +112,26 @@ function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content,
   const visible = rows.map((row) =>
     row.cells.some((cell) => cell.hidden) ? { ...row, cells: row.cells.filter((cell) => !cell.hidden) } : row,
   );
-  const { columns, cells } = placeCells(visible);
-  const gridCells: GridCell[] = [];
   const elements: PageNode[] = [];
-  for (const placed of cells) {
-    gridCells.push(gridCell(placed));
-    elements.push(placed.cell.element);
-  }
+  const inner: Content[] = [];
+  const { columns, cells } = placeCells(visible, (cell, row, column, rowSpan) => {
+    elements.push(cell.element);
+    if (cell.content.grids > 0) inner.push(cell.content);
+    return gridCell(cell, row, column, rowSpan);
+  });
   const { selector, element } = table;
-  const grid: GridDraft = { kind: 'grid', rows: rows.length, columns, cells: gridCells, selector, element, elements };
+  const grid: GridDraft = { kind: 'grid', rows: rows.length, columns, cells, selector, element, elements };
   into.drafts.push(grid);
   into.grids++;
-  for (const { cell } of cells) {
-    if (cell.content.grids === 0) continue;
-    for (const draft of flat(cell.content.drafts)) if (draft.kind === 'grid') into.drafts.push(draft);
-  }
+  for (const { drafts } of inner) for (const draft of flat(drafts)) if (draft.kind === 'grid') into.drafts.push(draft);
 }
 
 function flowOf(cell: CellDraft, reread: Reread): Content {
   return cell.lines === null || cell.lines.length === 0 ? cell.content : reread(cell);
 }
 
-function gridCell(placed: { cell: CellDraft; row: number; column: number; rowSpan: number; columnSpan: number }): GridCell {
-  const { cell, row, column, rowSpan, columnSpan } = placed;
+function gridCell(cell: CellDraft, row: number, column: number, rowSpan: number): GridCell {
+  const { columnSpan } = cell;
   const raw = cell.lines ? (cell.lines.length === 1 ? (cell.lines[0] ?? '') : cell.lines.join('\n')) : rawText(cell.content.drafts);
   const text = raw === '' ? '' : cellText(raw);
   // A footnote mark alone is no blank.

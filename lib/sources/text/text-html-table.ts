@@ -88,15 +88,16 @@ class TableReader {
 
 function gridOf(table: HtmlTable): Omit<Grid, 'index'> {
   const rows = table.rows.filter((row) => row.cells.length > 0);
-  const { columns, cells } = placeCells(rows.map((row, order) => ({ ...row, order })));
+  const { columns, cells } = placeCells(
+    rows.map((row, order) => ({ ...row, order })),
+    (cell, row, column, rowSpan): GridCell =>
+      textCell(tidy(cell.text), { row, column, rowSpan, columnSpan: cell.columnSpan }, cell.line, 1),
+  );
   return {
     kind: 'grid',
     rows: rows.length,
     columns,
-    cells: cells.map(
-      ({ cell, row, column, rowSpan, columnSpan }): GridCell =>
-        textCell(tidy(cell.text), { row, column, rowSpan, columnSpan }, cell.line, 1),
-    ),
+    cells,
     place: { kind: 'line', line: table.line, span: null },
   };
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { whoseOf } from '../../lib/audit/misfits-of';
+import { cellText } from '../../lib/document/cell-text';
+import type { Document } from '../../lib/document/document';
+import type { Edition, TableForm } from '../../lib/report/edition';
+import { editions } from '../../lib/statute';
+import { drawForm } from '../../lib/statute/drawn-form';
+import { bind } from '../../lib/tables';
+import { printedMisfits } from '../../lib/tables/as-printed';
+import { blankForm } from '../../lib/workbench/blank-form';
+
+const whose = whoseOf({ year: 2023, issuer: '临江市财政局' });
+
+/** The blank form as a page prints it, each of its cells as `printed` has it. */
+function pageOf(edition: Edition, printed: (text: string, form: TableForm, nth: number) => string): Document {
+  const blank = blankForm(edition, { issuer: '临江市财政局', year: 2023 });
+  const blocks = blank.blocks.map((block) => {
+    const form = block.kind === 'grid' ? edition.tables[block.index] : undefined;
+    if (block.kind !== 'grid' || !form) return block;
+    const slots = drawForm(form).cells;
+    const cells = block.cells.map((cell, nth) => {
+      const raw = printed(slots[nth]?.path ? '1' : cell.raw, form, nth);
+      return { ...cell, raw, text: cellText(raw), state: raw === '' ? ('blank' as const) : ('text' as const) };
+    });
+    return { ...block, cells };
+  });
+  return { ...blank, kind: 'html', blocks };
+}
+
+/** Which of the edition's tables are as the statute draws them, and what all that is printed in them says otherwise. */
+function read(edition: Edition, page: Document) {
+  const { asPrinted } = bind(page, edition, new Set());
+  const drawn = asPrinted.tables.filter((one) => one.drawn >= 0).map(({ form }) => form.id);
+  const looked = { ...asPrinted, tables: asPrinted.tables.map((one) => ({ ...one, drawn: -1 })) };
+  return { drawn, misfits: printedMisfits(looked, whose) };
+}
+
+describe.each(editions.map((edition) => ({ edition, id: edition.id, all: edition.tables.map(({ id }) => id) })))(
+  'the form of $id',
+  ({ edition, all }) => {
+    test('as it is drawn says nothing otherwise', () => {
+      expect(
+        read(
+          edition,
+          pageOf(edition, (text) => text),
+        ),
+      ).toEqual({ drawn: all, misfits: [] });
+      expect(
+        read(
+          edition,
+          pageOf(edition, (text) => (text === '1' ? '-' : text)),
+        ).drawn,
+      ).toEqual(all);
+    });
+
+    const variants = edition.tables.flatMap((form) =>
+      form.rows.flatMap(({ label, variants }) => variants.map((one) => [one.label, label])),
+    );
+    test.each(variants)('%s in place of %s says nothing otherwise', (variant, label) => {
+      const page = pageOf(edition, (text) => (text === label ? (variant ?? '') : text));
+      expect(read(edition, page)).toEqual({ drawn: all, misfits: [] });
+    });
+
+    test.each(edition.tables.map((form) => [form.id, form] as const))('any other word in %s is looked at', (id, form) => {
+      drawForm(form).cells.forEach((_, at) => {
+        const page = pageOf(edition, (text, own, nth) => (own === form && nth === at ? `${text}另` : text));
+        expect(read(edition, page).drawn).not.toContain(id);
+      });
+    });
+  },
+);
