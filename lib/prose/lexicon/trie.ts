@@ -33,17 +33,6 @@ export class Trie<T> implements Matcher<T> {
     }
   }
 
-  /** Whether any word begins at an offset. */
-  begins(text: string, at: number): boolean {
-    let node = 0;
-    for (let i = at; i < text.length; i++) {
-      node = this.step(node, text.charCodeAt(i));
-      if (node === 0) return false;
-      if (this.values[node] !== undefined) return true;
-    }
-    return false;
-  }
-
   /** The longest word that begins at an offset; null when none does. */
   longest(text: string, at: number): { readonly end: number; readonly value: T } | null {
     let found: { end: number; value: T } | null = null;
