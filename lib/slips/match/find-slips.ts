@@ -107,13 +107,24 @@ function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
     return spots === 0 ? [] : [{ slip, among: new Set(prose.filter((_, at) => isAmong(spots, at))) }];
   });
   if (likely.length === 0) return [];
-  const parts = [...new Set(prose.map((one) => one.section))].map((section) => prose.filter((one) => one.section === section));
-  return parts.flatMap((part) =>
-    likely.flatMap(({ slip, among }) => {
+  const hits: SlipHit[] = [];
+  for (const part of partsOf(prose))
+    for (const { slip, among } of likely) {
       const flaws = slip.kind === 'gap' ? gapsIn(slip, part, among, year) : miscountsIn(slip, part, among, year);
-      return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
-    }),
-  );
+      for (const { found, prose: one } of flaws) if (isSlip(slip, found, [])) hits.push(hitOf(slip, found, one));
+    }
+  return hits;
+}
+
+/** Paragraphs by the part that they stand in. */
+function partsOf(prose: SlipText['prose']): Iterable<readonly Prose[]> {
+  const parts = new Map<number | null, Prose[]>();
+  for (const one of prose) {
+    const part = parts.get(one.section);
+    if (part) part.push(one);
+    else parts.set(one.section, [one]);
+  }
+  return parts.values();
 }
 
 function isInRegion(slip: PhraseSlip, { prose, source }: SlipText, at: number): boolean {

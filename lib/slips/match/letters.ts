@@ -1,12 +1,12 @@
 /**
  * Which paragraphs hold which characters, by themselves and in pairs: one look at the text, instead of one for each line of each table. A
- * bit stands for every 32nd paragraph, and characters with the same last bits share a place: what is said to be nowhere is nowhere,
+ * bit stands for every 30th paragraph, and characters with the same last bits share a place: what is said to be nowhere is nowhere,
  * elsewhere it may be.
  */
 export interface Letters {
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   /** Of small letters. */
-  readonly pairs: Int32Array;
+  readonly pairs: readonly number[];
   /** Paragraphs in which some character follows itself at once. */
   readonly twins: number;
   /** Paragraphs in which some pair comes again within so many characters that a word may follow itself at once. */
@@ -19,10 +19,11 @@ export interface Letters {
 
 /** Of texts as they are printed: full-width characters stand for their half-width ones. */
 export function lettersIn(texts: readonly string[]): Letters {
-  const places = new Int32Array(PLACES);
-  const pairs = new Int32Array(PLACES);
+  // Not typed: a browser takes longer over one of those than over the text.
+  const places = new Array<number>(PLACES).fill(0);
+  const pairs = new Array<number>(PLACES).fill(0);
   /** Where each pair ended last, counted through all of the texts. */
-  const ends = new Int32Array(PLACES);
+  const ends = new Array<number>(PLACES).fill(0);
   let twins = 0;
   let echoes = 0;
   let evens = 0;
@@ -30,7 +31,7 @@ export function lettersIn(texts: readonly string[]): Letters {
   let passed = LONGEST_WORD + 1;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
-    const bit = 1 << (at & 31);
+    const bit = 1 << (at % BITS);
     let before = 0;
     let digits = 0;
     let clause = 0;
@@ -103,7 +104,7 @@ export function twinsIn(text: string): number {
 
 /** Whether a paragraph is among those. */
 export function isAmong(where: number, at: number): boolean {
-  return ((where >>> (at & 31)) & 1) === 1;
+  return ((where >>> (at % BITS)) & 1) === 1;
 }
 
 export const EVERYWHERE = -1;
@@ -127,6 +128,8 @@ function smallOf(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
+/** Of a number that an engine keeps as it is. */
+const BITS = 30;
 const BLANK = 0x20;
 const LONG = 5;
 
