@@ -102,7 +102,7 @@ function slotOf(node: number, letter: number): number {
 
 /** Slots of a trie with few words, as an issuer's names are. */
 const SMALLEST = 256;
-const HEADS = 1024;
+const HEADS = 512;
 
 /** Words by themselves. */
 export function trieOf(words: readonly string[]): Trie<true> {
