@@ -8,7 +8,7 @@ import type { Books, Facts } from './frames/context';
 import { eachOfThem } from './frames/each-of-them';
 import { senses } from './frames/frame';
 import { kindsOfSuit } from './frames/kinds-of-suit';
-import { holdsStatement, statesAlone } from './frames/may-state';
+import { mayStateAlone, statesAlone } from './frames/may-state';
 import { miswritten } from './frames/miswritten';
 import { namedChannels } from './frames/named-channels';
 import { numberOfBodies, numberOfKinds } from './frames/number-of-kinds';
@@ -89,7 +89,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
 function tokensOf(text: string, issuer: Issuer, year: number | null, lexicon: Matcher<Sense>): readonly Token[] | null {
   const numerals = readNumerals(text);
   const isCounting = numerals.some((numeral) => mayCount(text, numeral, year));
-  if (!isCounting && !holdsStatement(text)) return null;
+  if (!isCounting && !mayStateAlone(text)) return null;
   const cut = miswritten(tokenise(text, issuer, year, lexicon, numerals), text);
   const counted = isCounting ? numberOfBodies(numberOfKinds(cut)) : cut;
   const named = subjectMatters(namedChannels(kindsOfSuit(counted, text), text), text);

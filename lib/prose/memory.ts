@@ -4,7 +4,7 @@ import type { Addend, Reckoned } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { ReportAsRead } from '../report/report';
 import type { Facts } from './frames/context';
-import type { Passage } from './tokens/passages';
+import { originOf, type Passage } from './tokens/passages';
 
 /**
  * What an earlier reading made of a document's passages, for one that is audited after every change. A passage whose text, place and
@@ -40,7 +40,7 @@ export function proseMemory(): ProseMemory {
     const [first] = passage.pieces;
     if (!first) return yield* read(report);
     const { paragraph } = first.prose;
-    const at = first.origins[0] ?? 0;
+    const at = originOf(first, 0) ?? 0;
     const known = recall(passage, paragraph, at, report);
     if (known) return known;
     const asked = new Map<string, Asked>();

@@ -42,7 +42,9 @@ export function openLedger<Cell>({ own: ownOf, definitions }: Books<Cell>): Ledg
     // Whoever asks for a blank total while it is made goes in a circle: it says nothing there.
     const own = keep(cell, ownOf(cell));
     if (!own.blank) return own;
-    const made = definitions(cell).map((terms) => implied(terms, own.confidence, entry));
+    const ways = definitions(cell);
+    if (ways.length === 0) return own;
+    const made = ways.map((terms) => implied(terms, own.confidence, entry));
     const chosen = made.find((way) => way.entered && way.value !== null) ?? made.find((way) => way.value === null) ?? made[0];
     return keep(cell, chosen ?? own);
   };

@@ -1,6 +1,6 @@
 import { boundTable } from '../report/bound-table';
 import type { LineItem, Slot, TableForm } from '../report/edition';
-import { type Fact, isBlank } from '../report/fact';
+import type { Fact } from '../report/fact';
 import { printed } from '../report/printed';
 import type { Report } from '../report/report';
 import type { Text } from '../report/text';
@@ -39,8 +39,7 @@ function perTable(report: Report, form: TableForm): Verdict[] {
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
   if (isBareForm(report, form)) return [inapplicable(form.id, '整张表都没有填，另行提示', 'the whole table is blank, which is told apart')];
   const groups = new Map<string, Fact[]>();
-  for (const { form: own, row, slot, fact } of unusualCells(report)) {
-    if (own !== form || !isBlank(fact)) continue;
+  for (const { row, slot, fact } of unusualCells(report, form).blank) {
     const kind = slot.columnId === 'total' && hasParts(report, row, slot) ? 'total' : fact.state;
     const group = groups.get(kind);
     if (group) group.push(fact);

@@ -33,7 +33,7 @@ export const advice: Advice = {
 function perTable(report: Report, form: TableForm): Verdict[] {
   if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const odd = unusualCells(report).filter((cell) => cell.form === form && hasOddSign(cell.fact));
+  const odd = unusualCells(report, form).odd.filter(({ fact }) => hasOddSign(fact));
   if (odd.length === 0) return [pass(form.id)];
   return odd.map(({ slot, fact }): Verdict => {
     const raw = printed(fact.raw);

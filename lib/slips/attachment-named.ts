@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** A file that the text names as something to open. */
 const table: SlipTable = {
-  hint: /附件/,
+  words: ['附件'],
   slips: [
     {
       at: 'file',

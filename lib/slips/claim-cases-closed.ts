@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** Sentences that say that all cases are closed; what is found is the sentence up to there. */
 const table: SlipTable = {
-  hint: /审结|结案|审理完|办结/,
+  words: ['审结 结案 审理完 办结', '复议 诉讼 案件'],
   slips: [
     {
       at: 'cases',

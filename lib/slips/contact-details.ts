@@ -3,7 +3,7 @@ import type { SlipTable } from './match/slip';
 
 /** What is printed behind a label and is in none of its right forms; web addresses that no browser opens. */
 const table: SlipTable = {
-  hint: /邮|电话|传真|热线|mail|http|ww/i,
+  words: ['邮 电话 传真 热线 mail http ww'],
   slips: [
     {
       at: 'email',

@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** What the form of 2019 and the ordinance before it asked for. */
 const table: SlipTable = {
-  hint: /收费|集中采购|不予公开|费用|经费|咨询/,
+  words: ['收费 集中采购 不予公开 费用 经费 咨询'],
   slips: [
     {
       at: 'wording',

@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** The ordinance of 2007 was 第492号; since 15 May 2019 it is 第711号, to which every report of these editions is made. */
 const table: SlipTable = {
-  hint: /国务院/,
+  words: ['国务院'],
   slips: [
     {
       at: 'ordinance',

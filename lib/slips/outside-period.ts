@@ -4,7 +4,7 @@ const isOf = (found: Found, apart: (year: number, own: number) => boolean) => fo
 
 /** Dates in section one that are no evidence of this year's work. */
 const table: SlipTable = {
-  hint: /20\d\d|２０/,
+  words: ['20'],
   slips: [
     {
       at: 'late',
@@ -31,7 +31,7 @@ const table: SlipTable = {
       parts: [1],
       has: '月 日',
       find: /(?<=^|[。;])[^。;\d]{0,6}(20\d\d)年\d{1,2}月\d{1,2}日\s{0,4},?[^。;,]{0,10}(?:召开|举办|组织|开展)[^。;]*/g,
-      hint: /召开|举办|组织|开展/,
+      words: ['召开 举办 组织 开展'],
       only: { holds: (found) => isOf(found, (year, own) => year === own - 1) },
       needs: ['2019年11月8日，组织召开推进会。'],
       unless: [

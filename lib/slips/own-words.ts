@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** How a body speaks of itself; whether it fits the issuer is the rule's to say. The value is the kind of body. */
 const table: SlipTable = {
-  hint: /我[局委厅镇乡街]/,
+  words: ['我局 我委 我厅 我镇 我乡 我街'],
   slips: [
     {
       at: 'own',

@@ -2,11 +2,11 @@ import type { SlipTable } from './match/slip';
 
 /** Contact persons and leaders named for their office are public; 责任编辑 and 审核 in a page's footer are so by policy. */
 const table: SlipTable = {
-  hint: /[报表核签入]人|[\d０-９]{11}/,
   slips: [
     {
       at: 'staff',
       has: ': 填复审制录',
+      words: ['表人 报人 核人 签人 入人'],
       find: /(填表人员?|填报人员?|复核人|审签人|制表人|录入人)\s*:\s*[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/g,
       needs: ['责任单位：民政局 填表人：王小明 复核人：李华'],
     },

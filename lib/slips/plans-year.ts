@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** Plans of section five that name the report's own year: it was over when they were written. */
 const table: SlipTable = {
-  hint: /将|拟|计划/,
+  words: ['将 拟 计划'],
   slips: [
     {
       at: 'plans',

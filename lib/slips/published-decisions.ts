@@ -4,7 +4,7 @@ const OF_DECISIONS = /行政许可|行政处罚|行政强制|处理决定|处罚
 
 /** Decisions of which only the published ones were counted, by the report's own words. */
 const table: SlipTable = {
-  hint: /许可|处罚|强制|处理决定/,
+  words: ['许可 处罚 强制 处理决定'],
   slips: [
     {
       at: 'decisions',

@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** The whole of what was published in the year; whatever restricts a sentence (a channel, a subject, a body) makes it another quantity. */
 const table: SlipTable = {
-  hint: /主动公开/,
+  words: ['主动公开'],
   slips: [
     {
       at: 'information',

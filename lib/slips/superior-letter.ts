@@ -2,7 +2,7 @@ import type { SlipTable } from './match/slip';
 
 /** What is written to a superior, and to nobody who reads a published report. */
 const table: SlipTable = {
-  hint: /贵|请[审示]|请予|汇报|特此报告|特此上报|妥否/,
+  words: ['贵 请审 请示 请予 汇报 特此报告 特此上报 妥否'],
   slips: [
     {
       at: 'letter',

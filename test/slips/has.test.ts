@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { expect, test } from 'vitest';
 import { findSlips } from '../../lib/slips/match/find-slips';
-import { isAmong, lettersIn, whereAll } from '../../lib/slips/match/letters';
+import { isAmong, lettersIn, whereAll, whereWords } from '../../lib/slips/match/letters';
 import type { Slip, SlipTable } from '../../lib/slips/match/slip';
 import { slipText } from './slip-text';
 
@@ -82,13 +82,29 @@ test('characters are found in half width, and in the paragraphs that hold them',
   const texts = Array.from({ length: 40 }, (_, at) => (at === 7 ? '甲（乙）' : at === 33 ? '甲(丙)' : '丁'));
   const letters = lettersIn(texts);
   const spots = (...groups: string[]) => texts.flatMap((_, at) => (isAmong(whereAll(letters, groups.join(' ')), at) ? [at] : []));
-  expect(spots('甲')).toEqual([1, 7, 33, 39]);
-  expect(spots('乙', '(')).toEqual([7, 39]);
-  expect(spots('乙丙', '甲')).toEqual([1, 7, 33, 39]);
+  expect(spots('甲')).toEqual([3, 7, 33, 37]);
+  expect(spots('乙', '(')).toEqual([7, 37]);
+  expect(spots('乙丙', '甲')).toEqual([3, 7, 33, 37]);
   expect(spots('乙', '丙')).toEqual([]);
   expect(spots()).toHaveLength(40);
   expect(lettersIn(['甲乙', '甲甲', '乙，,'])).toMatchObject({ twins: 0b110, numbers: 0 });
   expect(lettersIn(['1234', '１２345', '1234.5', '2020年12345'])).toMatchObject({ numbers: 0b1010 });
+});
+
+test('words are found by their pairs, whatever the size of their letters', () => {
+  const letters = lettersIn(['已经审结', '审理，结案', 'E-Mail', '（２０２３年）', '结']);
+  const spots = (...groups: string[]) => [0, 1, 2, 3, 4].filter((at) => isAmong(whereWords(letters, groups), at));
+  expect(spots('审结 结案')).toEqual([0, 1]);
+  expect(spots('审结 结案', '已经')).toEqual([0]);
+  expect(spots('结')).toEqual([0, 1, 4]);
+  expect(spots('mail')).toEqual([2]);
+  expect(spots('20')).toEqual([3]);
+  expect(spots('撤回')).toEqual([]);
+});
+
+test('words that follow themselves and clauses of one length are seen in passing', () => {
+  expect(lettersIn(['公开公开', '公开情况', '一二三四五六七八一二三四五六七八', '公开', '公开'])).toMatchObject({ echoes: 0b101 });
+  expect(lettersIn(['加强学习，加强培训', '加强，学习培训', '加强；加强。', '一'])).toMatchObject({ evens: 0b101 });
 });
 
 /** How often a line is told where its sentence stands among so many others. */

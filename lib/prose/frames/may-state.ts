@@ -21,15 +21,29 @@ export function statesAlone(tokens: readonly Token[]): boolean {
     const { sense } = token;
     if (denies(sense)) return true;
     saysAll ||= sense === 'role:all';
-    isOfForm ||= sense === 'thing:request' || sense === 'thing:application' || sense.startsWith('column:') || sense.startsWith('case:');
+    isOfForm ||= isFormal(sense);
   }
   return saysAll && isOfForm;
 }
 
-/** Whether a word of none or of all stands in a text at all, whatever it is cut into. */
-export function holdsStatement(text: string): boolean {
+/**
+ * The same of a text, before it is cut into words: false where it cannot be so, whatever it is cut into. Most texts that say 均 or 全部 say
+ * it of nothing that anybody asked for.
+ */
+export function mayStateAlone(text: string): boolean {
   built ??= build();
-  for (let at = 0; at < text.length; at++) if (built.begins(text, at)) return true;
+  let saysNone = false;
+  let saysAll = false;
+  let isOfForm = false;
+  const hear = (_end: number, said: Said) => {
+    saysNone ||= said === 'none';
+    saysAll ||= said === 'all';
+    isOfForm ||= said === 'form';
+  };
+  for (let at = 0; at < text.length; at++) {
+    built.matches(text, at, hear);
+    if (saysNone || (saysAll && isOfForm)) return true;
+  }
   return false;
 }
 
@@ -39,13 +53,24 @@ function states(sense: Sense): boolean {
 
 const denies = (sense: Sense) => sense === 'role:none' || sense.startsWith('row:unable.notHeld|');
 
-let built: Trie<true> | undefined;
+const isFormal = (sense: Sense) =>
+  sense === 'thing:request' || sense === 'thing:application' || sense.startsWith('column:') || sense.startsWith('case:');
 
-function build(): Trie<true> {
-  const trie = new Trie<true>();
+/** What a word says of what anybody asked for. */
+type Said = 'none' | 'all' | 'form';
+
+let built: Trie<Said> | undefined;
+
+function build(): Trie<Said> {
+  const trie = new Trie<Said>();
   for (const file of Object.values(lexicon))
-    for (const [sense, lines] of Object.entries(file))
-      if (sense === 'role:all' || denies(sense as Sense))
-        for (const line of lines ?? []) for (const word of wordsOf(line)) trie.add(word, true);
+    for (const [sense, lines] of Object.entries(file)) {
+      const said = saidBy(sense as Sense);
+      if (said) for (const line of lines ?? []) for (const word of wordsOf(line)) trie.add(word, said);
+    }
   return trie;
+}
+
+function saidBy(sense: Sense): Said | null {
+  return sense === 'role:all' ? 'all' : denies(sense) ? 'none' : isFormal(sense) ? 'form' : null;
 }

@@ -15,15 +15,20 @@ export class Trie<T> implements Matcher<T> {
   private sources = new Array<number>(SMALLEST).fill(0);
   private letters = new Array<number>(SMALLEST).fill(0);
 
+  /** Whether a word begins with a character of such last bits: most characters of a text begin none. */
+  private readonly heads = new Array<boolean>(HEADS).fill(false);
+
   /** The first value given to a word stays. */
   add(word: string, value: T): void {
     let node = 0;
+    this.heads[word.charCodeAt(0) & (HEADS - 1)] = true;
     for (let i = 0; i < word.length; i++) node = this.stepOrGrow(node, word.charCodeAt(i));
     this.values[node] ??= value;
   }
 
   /** Tells every word that begins at an offset, shortest first. */
   matches(text: string, at: number, tell: (end: number, value: T) => void): void {
+    if (!this.heads[text.charCodeAt(at) & (HEADS - 1)]) return;
     let node = 0;
     for (let i = at; i < text.length; i++) {
       node = this.step(node, text.charCodeAt(i));
@@ -31,17 +36,6 @@ export class Trie<T> implements Matcher<T> {
       const value = this.values[node];
       if (value !== undefined) tell(i + 1, value);
     }
-  }
-
-  /** Whether any word begins at an offset. */
-  begins(text: string, at: number): boolean {
-    let node = 0;
-    for (let i = at; i < text.length; i++) {
-      node = this.step(node, text.charCodeAt(i));
-      if (node === 0) return false;
-      if (this.values[node] !== undefined) return true;
-    }
-    return false;
   }
 
   /** The longest word that begins at an offset; null when none does. */
@@ -106,8 +100,9 @@ function slotOf(node: number, letter: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Slots of a trie with few words. */
-const SMALLEST = 64;
+/** Slots of a trie with few words, as an issuer's names are. */
+const SMALLEST = 256;
+const HEADS = 512;
 
 /** Words by themselves. */
 export function trieOf(words: readonly string[]): Trie<true> {

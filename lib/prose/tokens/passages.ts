@@ -18,9 +18,12 @@ interface Piece {
   readonly prose: Prose;
   /** First character of this piece in the passage. */
   readonly start: number;
-  /** Offset in the paragraph's own text of each of its characters. */
-  readonly origins: readonly number[];
+  readonly length: number;
+  readonly origins: Origins;
 }
+
+/** Offset in the paragraph's own text of each character; a number where none was dropped since: that of the first. */
+type Origins = readonly number[] | number;
 
 /** Passages of a report's prose, headings of the six sections left out. */
 export function readPassages(prose: readonly Prose[]): Passage[] {
@@ -43,7 +46,7 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
         !isHead(open.text) &&
         isCut(open.text, folded)
       ) {
-        open.pieces.push({ prose: item, start: open.text.length, origins });
+        open.pieces.push({ prose: item, start: open.text.length, length: folded.length, origins });
         open.text += folded;
         continue;
       }
@@ -51,7 +54,7 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
       const isHeading = isHead(folded) && !isBelowFigure;
       if (isHeading || isBelowFigure || NUMBERED.test(folded)) heading = '';
       isBelowFigure = FIGURE.test(folded);
-      open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, origins }] };
+      open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, length: folded.length, origins }] };
       passages.push(open);
       if (isHeading) heading = folded;
       else if (NUMBERED.test(folded)) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
@@ -77,13 +80,19 @@ export function placeOf(passage: Passage, start: number, end: number): Place {
 function parts(passage: Passage, start: number, end: number): { piece: Piece; from: number; to: number }[] {
   const found: { piece: Piece; from: number; to: number }[] = [];
   for (const piece of passage.pieces) {
-    const from = piece.origins[Math.max(0, start - piece.start)];
-    const last = Math.min(end - piece.start, piece.origins.length) - 1;
-    const to = piece.origins[last];
+    const from = originOf(piece, Math.max(0, start - piece.start));
+    const last = Math.min(end - piece.start, piece.length) - 1;
+    const to = originOf(piece, last);
     if (last >= 0 && from !== undefined && to !== undefined && from <= to)
       found.push({ piece, from, to: to + (piece.prose.paragraph.text.charCodeAt(to) === PAIRED ? 2 : 1) });
   }
   return found;
+}
+
+/** Offset in its paragraph of a character of a piece; undefined beyond it. */
+export function originOf({ origins, length }: Piece, at: number): number | undefined {
+  if (typeof origins !== 'number') return origins[at];
+  return at >= 0 && at < length ? origins + at : undefined;
 }
 
 /** A line of its own that is no sentence: （二）依申请公开情况. */
@@ -98,7 +107,7 @@ function isCut(before: string, after: string): boolean {
 
 interface Folded {
   readonly folded: string;
-  readonly origins: readonly number[];
+  readonly origins: Origins;
 }
 
 /**
@@ -109,11 +118,13 @@ function bounded({ folded, origins }: Folded): Folded[] {
   const pieces: Folded[] = [];
   for (let from = 0; from < folded.length; ) {
     const to = from + LONGEST >= folded.length ? folded.length : endWithin(folded, from);
-    pieces.push(to - from === folded.length ? { folded, origins } : { folded: folded.slice(from, to), origins: origins.slice(from, to) });
+    pieces.push(to - from === folded.length ? { folded, origins } : { folded: folded.slice(from, to), origins: fromOn(origins, from) });
     from = to;
   }
   return pieces;
 }
+
+const fromOn = (origins: Origins, from: number): Origins => (typeof origins === 'number' ? origins + from : origins.slice(from));
 
 /** Behind the last full stop, else the last mark, of the longest piece from an offset. */
 function endWithin(text: string, from: number): number {
@@ -125,7 +136,8 @@ function endWithin(text: string, from: number): number {
 const LONGEST = 3000;
 
 function fold(raw: string): Folded {
-  const origins: number[] = [];
+  // Most texts keep all of their characters.
+  let origins: number[] | null = null;
   let folded = '';
   // Most of a text stays as it is, and is taken over in pieces.
   let from = 0;
@@ -133,18 +145,20 @@ function fold(raw: string): Folded {
     const code = raw.charCodeAt(i);
     const c = raw.charAt(i);
     if ((code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH && code !== PAIRED) || (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)) {
-      origins.push(i);
+      origins?.push(i);
       continue;
     }
     folded += raw.slice(from, i);
     from = i + 1;
     if (DROPPED.includes(c)) {
+      origins ??= countTo(i);
       // Two numbers side by side must not become one.
       const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
       if (!next || !/\d$/.test(folded)) continue;
       folded += ' ';
     } else if (code > LATIN && code < FULL_WIDTH && DIGIT.test(raw.slice(i, i + 2))) {
       folded += digitAt(raw, i);
+      origins ??= countTo(i);
       origins.push(i);
       // Its other half.
       if (code === PAIRED) from = ++i + 1;
@@ -152,10 +166,12 @@ function fold(raw: string): Folded {
     } else {
       folded += code >= FULL_WIDTH && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
     }
-    origins.push(i);
+    origins?.push(i);
   }
-  return { folded: folded + raw.slice(from), origins };
+  return { folded: folded + raw.slice(from), origins: origins ?? 0 };
 }
+
+const countTo = (end: number) => Array.from({ length: end }, (_, at) => at);
 
 /** What a digit of another script (`٥`, `५`, `𝟓`) is worth: they stand in tens, which begin at a code that ends in 0 or 6. */
 function digitAt(raw: string, at: number): number {

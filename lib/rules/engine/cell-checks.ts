@@ -20,12 +20,13 @@ import { failIfSure, inapplicable, pass } from './verdicts';
 export function valueKindChecks(report: Report, form: TableForm, named: boolean): Verdict[] {
   if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const all = unusualCells(report);
-  const unusual = all.filter((cell) => cell.form === form);
-  const verdicts: Verdict[] = [...(named ? passesByPath(form) : passesWithin(form))];
-  for (const { slot, nth } of unusual) verdicts[nth] = valueKindCheck(report, form.name, slot, named);
-  const unread = unusual.filter(({ fact }) => isUnreadable(fact));
-  if (unread.length === 0 || all.filter(({ fact }) => isUnreadable(fact)).length < MANY) return verdicts;
+  const passes = named ? passesByPath(form) : passesWithin(form);
+  const verdicts: Verdict[] = [...passes];
+  const { blank, odd } = unusualCells(report, form);
+  for (const { nth } of blank) verdicts[nth] = { at: passes[nth]?.at ?? '', outcome: 'inapplicable', reason: notEntered };
+  for (const { slot, nth } of odd) verdicts[nth] = valueKindCheck(report, form.name, slot, named);
+  const unread = odd.filter(({ fact }) => isUnreadable(fact));
+  if (unread.length === 0 || countUnreadable(report) < MANY) return verdicts;
   const together = new Set(unread.map(({ nth }) => nth));
   return [
     ...verdicts.filter((_, nth) => !together.has(nth)),
@@ -54,6 +55,11 @@ export function hasOddSign(fact: Fact): boolean {
 
 function isUnreadable(fact: Fact): boolean {
   return fact.state === 'unreadable' && !hasOddSign(fact);
+}
+
+function countUnreadable(report: Report): number {
+  const unread = (form: TableForm) => unusualCells(report, form).odd.filter(({ fact }) => isUnreadable(fact));
+  return report.edition.tables.reduce((sum, form) => sum + unread(form).length, 0);
 }
 
 function unreadVerdict(report: Report, form: TableForm, slots: readonly Slot[], named: boolean): Verdict {

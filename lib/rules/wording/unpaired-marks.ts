@@ -88,8 +88,9 @@ function oddOf({ paragraph: { text, place }, index }: Mark): Odd {
 
 /** 1） and 一）, which open nothing. */
 function isItem(text: string, index: number): boolean {
+  const mark = text[index];
   return (
-    /[)）]/.test(text[index] ?? '') &&
+    (mark === ')' || mark === '）') &&
     /(?:^|[。；;：:，,\s])[一二三四五六七八九十\da-zA-Z]{1,3}$/.test(text.slice(Math.max(0, index - 5), index))
   );
 }

@@ -1,4 +1,5 @@
 import { isSlip } from './context';
+import { LONGEST_WORD } from './letters';
 import type { DoubledSlip, Found } from './slip';
 
 /**
@@ -41,7 +42,7 @@ function knows({ words, length }: DoubledSlip, word: string): boolean {
 
 /** Do two to eight characters follow themselves at once, or across one character? */
 function repeats(text: string, spaced: boolean): boolean {
-  for (let lag = 2; lag <= LONGEST + (spaced ? 1 : 0); lag++) {
+  for (let lag = 2; lag <= LONGEST_WORD + (spaced ? 1 : 0); lag++) {
     const needed = spaced ? Math.max(2, lag - 1) : lag;
     const same = (at: number) => text.charCodeAt(at) === text.charCodeAt(at - lag);
     // A run so long lies on one of these points, wherever it begins.
@@ -57,6 +58,5 @@ function repeats(text: string, spaced: boolean): boolean {
   return false;
 }
 
-const LONGEST = 8;
 const DOUBLED = /([\u4e00-\u9fff]{2,8})\1/g;
 const DOUBLED_SPACED = /([\u4e00-\u9fff]{2,8})\s?\1/g;

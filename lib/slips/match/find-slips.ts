@@ -5,7 +5,7 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll } from './letters';
+import { EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll, whereWords } from './letters';
 import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn } from './rows';
 import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
@@ -50,7 +50,8 @@ const textsOf = rememberFor((prose: SlipText['prose']) => {
 /** Where a line may stand, as far as its characters tell. */
 function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: ReturnType<typeof textsOf>): number {
   let spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
-  if (slip.kind !== undefined) return spots;
+  if (slip.kind !== undefined || spots === 0) return spots;
+  if (slip.words && letters) spots &= whereWords(letters, slip.words);
   if (slip.twin) spots &= twins;
   if (slip.number && letters) spots &= letters.numbers;
   return spots;
@@ -60,10 +61,14 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
   const { lines, doubled } = sorted(table);
   const { prose, year } = report;
   const texts = textsOf(prose);
+  const { letters } = texts;
+  const held = table.words && letters ? whereWords(letters, table.words) : EVERYWHERE;
+  if (held === 0) return [];
   const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
-  let any = doubled.length > 0 ? EVERYWHERE : 0;
+  const echoes = letters?.echoes ?? EVERYWHERE;
+  let any = doubled.length > 0 ? echoes : 0;
   for (const slip of lines) {
-    const spots = slip.kind === undefined ? spotsOf(slip, texts) : mayRepeat(slip, prose) ? EVERYWHERE : 0;
+    const spots = held & (slip.kind === undefined ? spotsOf(slip, texts) : mayRepeat(slip, prose, letters));
     if (spots !== 0) likely.push({ slip, spots });
     any |= spots;
   }
@@ -86,7 +91,7 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
       const found = slip.kind === undefined ? matchesOf(slip, text, year) : repetitionsIn(slip, prose, at, year);
       for (const it of found) if (isSlip(slip, it, texts.printed)) hits.push(hitOf(slip, it, one));
     }
-    for (const { slip, found } of doubledIn(doubled, text, year, spaced)) hits.push(hitOf(slip, found, one));
+    if (isAmong(echoes, at)) for (const { slip, found } of doubledIn(doubled, text, year, spaced)) hits.push(hitOf(slip, found, one));
     if (hits.length > 0) all.push(...withoutOverlaps(hits));
   }
   return all;
@@ -102,13 +107,24 @@ function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
     return spots === 0 ? [] : [{ slip, among: new Set(prose.filter((_, at) => isAmong(spots, at))) }];
   });
   if (likely.length === 0) return [];
-  const parts = [...new Set(prose.map((one) => one.section))].map((section) => prose.filter((one) => one.section === section));
-  return parts.flatMap((part) =>
-    likely.flatMap(({ slip, among }) => {
+  const hits: SlipHit[] = [];
+  for (const part of partsOf(prose))
+    for (const { slip, among } of likely) {
       const flaws = slip.kind === 'gap' ? gapsIn(slip, part, among, year) : miscountsIn(slip, part, among, year);
-      return flaws.filter(({ found }) => isSlip(slip, found, [])).map(({ found, prose: one }) => hitOf(slip, found, one));
-    }),
-  );
+      for (const { found, prose: one } of flaws) if (isSlip(slip, found, [])) hits.push(hitOf(slip, found, one));
+    }
+  return hits;
+}
+
+/** Paragraphs by the part that they stand in. */
+function partsOf(prose: SlipText['prose']): Iterable<readonly Prose[]> {
+  const parts = new Map<number | null, Prose[]>();
+  for (const one of prose) {
+    const part = parts.get(one.section);
+    if (part) part.push(one);
+    else parts.set(one.section, [one]);
+  }
+  return parts.values();
 }
 
 function isInRegion(slip: PhraseSlip, { prose, source }: SlipText, at: number): boolean {

@@ -1,36 +1,84 @@
 /**
- * Which paragraphs hold which characters: one look at the text, instead of one for each line of each table. A bit stands for every 32nd
- * paragraph, and characters with the same last bits share a place: what is said to be nowhere is nowhere, elsewhere it may be.
+ * Which paragraphs hold which characters, by themselves and in pairs: one look at the text, instead of one for each line of each table. A
+ * bit stands for every 30th paragraph, and characters with the same last bits share a place: what is said to be nowhere is nowhere,
+ * elsewhere it may be.
  */
 export interface Letters {
-  readonly places: Int32Array;
+  readonly places: readonly number[];
+  /** Of small letters. */
+  readonly pairs: readonly number[];
   /** Paragraphs in which some character follows itself at once. */
   readonly twins: number;
+  /** Paragraphs in which some pair comes again within so many characters that a word may follow itself at once. */
+  readonly echoes: number;
+  /** Paragraphs in which two clauses in a row are of one length. */
+  readonly evens: number;
   /** Paragraphs with five digits or more in a row. */
   readonly numbers: number;
 }
 
 /** Of texts as they are printed: full-width characters stand for their half-width ones. */
 export function lettersIn(texts: readonly string[]): Letters {
-  const places = new Int32Array(PLACES);
+  // Not typed: a browser takes longer over one of those than over the text.
+  const places = new Array<number>(PLACES).fill(0);
+  const pairs = new Array<number>(PLACES).fill(0);
+  /** Where each pair ended last, counted through all of the texts. */
+  const ends = new Array<number>(PLACES).fill(0);
   let twins = 0;
+  let echoes = 0;
+  let evens = 0;
   let numbers = 0;
+  let passed = LONGEST_WORD + 1;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
-    const bit = 1 << (at & 31);
+    const bit = 1 << (at % BITS);
     let before = 0;
     let digits = 0;
+    let clause = 0;
+    let length = -1;
     for (let i = 0; i < text.length; i++) {
       const code = halfOf(text.charCodeAt(i));
       const place = code & (PLACES - 1);
       places[place] = (places[place] ?? 0) | bit;
       if (code === before) twins |= bit;
+      const pair = pairOf(before, code);
+      pairs[pair] = (pairs[pair] ?? 0) | bit;
+      if (passed + i - (ends[pair] ?? 0) <= LONGEST_WORD) echoes |= bit;
+      ends[pair] = passed + i;
       before = code;
       digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
       if (digits === LONG) numbers |= bit;
+      if (!isStop(code)) continue;
+      if (i - clause === length) evens |= bit;
+      length = i - clause;
+      clause = i + 1;
     }
+    if (text.length - clause === length) evens |= bit;
+    passed += text.length + LONGEST_WORD;
   }
-  return { places, twins, numbers };
+  return { places, pairs, twins, echoes, evens, numbers };
+}
+
+/** The paragraphs that hold a word of each group, the words of a group parted by blanks. */
+export function whereWords(letters: Letters, groups: readonly string[]): number {
+  let all = EVERYWHERE;
+  for (let i = 0; i < groups.length && all !== 0; i++) all &= whereAny(letters, groups[i] ?? '');
+  return all;
+}
+
+/** The paragraphs that hold any of some words, as far as the pairs of their characters tell. */
+function whereAny({ places, pairs }: Letters, words: string): number {
+  let any = 0;
+  let word = EVERYWHERE;
+  for (let i = 0; i <= words.length; i++) {
+    const code = i < words.length ? words.charCodeAt(i) : BLANK;
+    if (code === BLANK) {
+      any |= word;
+      word = EVERYWHERE;
+    } else if (i > 0 && words.charCodeAt(i - 1) !== BLANK) word &= pairs[pairOf(words.charCodeAt(i - 1), code)] ?? 0;
+    else if (i + 1 === words.length || words.charCodeAt(i + 1) === BLANK) word = places[code & (PLACES - 1)] ?? 0;
+  }
+  return any;
 }
 
 /** The paragraphs that hold a character of each group, groups parted by a blank; all of them without a group. */
@@ -56,7 +104,7 @@ export function twinsIn(text: string): number {
 
 /** Whether a paragraph is among those. */
 export function isAmong(where: number, at: number): boolean {
-  return ((where >>> (at & 31)) & 1) === 1;
+  return ((where >>> (at % BITS)) & 1) === 1;
 }
 
 export const EVERYWHERE = -1;
@@ -66,7 +114,26 @@ function halfOf(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
 
+/** ， 。 ； , ; */
+export function isStop(code: number): boolean {
+  return code === 0x2c || code === 0x3002 || code === 0x3b || code === 0xff0c || code === 0xff1b;
+}
+
+/** The place of two characters in a row, capital letters as small ones. */
+function pairOf(before: number, code: number): number {
+  return (Math.imul(smallOf(before), 37) + smallOf(code)) & (PLACES - 1);
+}
+
+function smallOf(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}
+
+/** Of a number that an engine keeps as it is. */
+const BITS = 30;
 const BLANK = 0x20;
 const LONG = 5;
+
+/** Characters of a word that is looked for behind itself. */
+export const LONGEST_WORD = 8;
 
 const PLACES = 2048;

@@ -1,5 +1,6 @@
 import { rememberFor } from '../../document/remember';
 import type { Prose } from '../../report/report';
+import { EVERYWHERE, isStop, type Letters } from './letters';
 import type { Found, RepeatedSlip } from './slip';
 
 /** Clauses of a paragraph that follow themselves at once, or the paragraph where it repeats the one before or an earlier one: the second copy. */
@@ -25,9 +26,10 @@ export function repetitionsIn({ unit }: RepeatedSlip, all: readonly Prose[], at:
   return hits;
 }
 
-/** Nearly no report has a paragraph twice: then no other is compared with those before it. */
-export function mayRepeat({ unit }: RepeatedSlip, all: readonly Prose[]): boolean {
-  return unit === 'clause' || firstOf(all).size < all.length;
+/** The paragraphs in which it may be: nearly no report has a paragraph twice, and then no other is compared with those before it. */
+export function mayRepeat({ unit }: RepeatedSlip, all: readonly Prose[], letters: Letters | null): number {
+  if (unit === 'clause') return letters?.evens ?? EVERYWHERE;
+  return firstOf(all).size < all.length ? EVERYWHERE : 0;
 }
 
 /** Where each text stands first. */
@@ -36,8 +38,3 @@ const firstOf = rememberFor((all: readonly Prose[]): ReadonlyMap<string, number>
   for (const [at, { paragraph }] of all.entries()) if (!first.has(paragraph.text)) first.set(paragraph.text, at);
   return first;
 });
-
-/** ， 。 ； , ; */
-function isStop(code: number): boolean {
-  return code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0x2c || code === 0x3b;
-}

@@ -21,13 +21,14 @@ export function gapsIn({ find, hint }: GapSlip, all: readonly Prose[], among: Re
     (one, text) => among.has(one) && (!hint || hint.test(text)),
   );
   if (points.length === 0) return [];
-  const whole = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
+  let whole: string | null = null;
   let previous = 0;
   return points.flatMap(({ number, printed, prose, at, before }) => {
     const due = number > previous ? previous + 1 : 1;
     previous = number;
     if (number === due || number === 1) return [];
     const missing = printed.replace(/[一二三四五六七八九十]+/, ORDINALS[due] ?? '').replace(/\d+/, String(due));
+    whole ??= all.map((one) => halfWidth(one.paragraph.text)).join('\n');
     const row = { part: all[0]?.section ?? 0, points: points.length, since: before, whole };
     const text = halfWidth(prose.paragraph.text);
     return [{ prose, found: { match: printed, value: missing, text, start: at, end: at + printed.length, year, row } }];

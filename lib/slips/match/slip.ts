@@ -3,7 +3,9 @@ import type { Report } from '../../report/report';
 
 /** The wording that one rule looks for: a file of this folder's parent, named after the rule. What a rule expects to find stands in ../said. */
 export interface SlipTable {
-  /** A cheap pattern (not global) that every paragraph with one of them matches: the others are passed over. */
+  /** Groups of half-width words, a blank between the words: every paragraph with one of them holds a word of each. The others are passed over. */
+  readonly words?: readonly string[];
+  /** The same as a cheap pattern (not global). */
   readonly hint?: RegExp;
   readonly slips: readonly Slip[];
 }
@@ -33,6 +35,7 @@ export interface PhraseSlip extends SlipLine, Region {
   /** Half-width characters in groups, a blank between them: every match holds one of each. Elsewhere it is not looked for. */
   readonly has?: string;
   /** As the table's, for this line. */
+  readonly words?: readonly string[];
   readonly hint?: RegExp;
   /** Every match holds a character twice in a row. */
   readonly twin?: true;
