@@ -175,7 +175,7 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
   const siblings = siblingsOf(beside);
   const isAll = before?.figure.sentence === figure.sentence && divides(beside, before, figure);
   if (restricts && understood?.role === 'part') restrict(state, siblings > 1 || isAll ? null : understood.because, state.topic, isAmong);
-  else if (!restricts && understood?.role === 'whole' && figure.bracketOf === null) state.restriction = null;
+  else if (isAll || (!restricts && understood?.role === 'whole' && figure.bracketOf === null)) state.restriction = null;
   if (leadsToRequests(one)) restrict(state, reasons.cause, 'requests', false);
 }
 

@@ -83,7 +83,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 /** 会同县财政局开展培训，全年收到13件: a department in a clause that tells no number, denies nothing of it, and does not set it apart. */
 function isHelper(tokens: readonly Token[], text: string, at: number): boolean {
-  if (!isOf(tokens[at], 'body:department')) return false;
+  // 联合司法局开展培训: with whoever it is.
+  if (!isOf(tokens[at], 'body:department') && !isOf(tokens[at - 1], 'manner')) return false;
   let end = at;
   do end = markBehind(tokens, end);
   while (text[tokens[end]?.start ?? -1] === '(');

@@ -44,7 +44,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     frame.roles.has('court') &&
     (frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'receive') ||
       (named && frame.cases.includes('closed') && toldCases(context).length === 0));
-  const before = context.told.at(-1);
+  // 复议16件（含本级2件），诉讼10件: past what a bracket tells of the one in front.
+  const before = context.told.findLast(
+    ({ figure }) => figure.bracketOf === null || figure.bracketOf === context.paragraph[context.index]?.figure.bracketOf,
+  );
   const follows =
     before?.understood?.family === 'remedies' &&
     before.understood.loose === true &&

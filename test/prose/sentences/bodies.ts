@@ -259,4 +259,6 @@ export const sentences: readonly Sentence[] = [
     text: '2024年，云岭县收到以信件、网络形式的政府信息公开申请1384件。',
     says: { '1384件': 'conflicts' },
   },
+  { tuned: true, tables: bureau, text: '联合司法局开展专题培训，共受理依申请公开36件。', says: { '36件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '联合司法局答复政府信息公开申请36件。', says: { '36件': 'unlinked' } },
 ];

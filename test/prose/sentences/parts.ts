@@ -255,4 +255,17 @@ export const sentences: readonly Sentence[] = [
     text: '受理政府信息公开申请15件，其中上年结转2件，通过网络方式提交13件，答复14件，结转下年度3件。',
     says: { '14件': 'agrees', '3件': 'conflicts' },
   },
+  // All of them were told apart: what follows is of all again.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网上申请11件，书面申请2件，予以公开4件。',
+    says: { '13件': 'agrees', '11件': 'agrees', '2件': 'agrees', '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网上申请11件，予以公开4件。',
+    says: { '13件': 'agrees', '11件': 'agrees', '4件': 'agrees' },
+  },
 ];

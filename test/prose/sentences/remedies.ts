@@ -264,4 +264,11 @@ export const sentences: readonly Sentence[] = [
     text: '全年办理行政复议17件，其中因政府信息公开引发的行政复议6件，各类行政诉讼5件，均与政府信息公开无关。',
     says: { '17件': 'unlinked', '6件': 'conflicts', '5件': 'unlinked' },
   },
+  // Past what a bracket tells of the number in front.
+  {
+    tuned: true,
+    tables: county,
+    text: '因政府信息公开引起的行政复议3件（含本级政府1件），行政诉讼31件（含本级政府1件）。',
+    says: { '3件': 'conflicts', '31件': 'conflicts' },
+  },
 ];

@@ -75,4 +75,6 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '近3年累计收到政府信息公开申请160件。', says: { '160件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '前9个月收到政府信息公开申请40件。', says: { '40件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '3年来共收到政府信息公开申请160件。', says: { '160件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '一年以来，我局共收到政府信息公开申请11件。', says: { '11件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '三年来，我局共收到政府信息公开申请11件。', says: { '11件': 'unlinked' } },
 ];
