@@ -49,6 +49,7 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
     lexicon.matches(text, body, takeOwn);
     issuer.words.matches(text, body, takeOwn);
   };
+  const town = issuer.town !== null && !isWord(issuer.town, lexicon) ? issuer.town : null;
   for (at--; at >= 0; at--) {
     const numeral = numerals[at];
     const code = text.charCodeAt(at);
@@ -65,11 +66,20 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
     // 县财政局: a department by its area's level, too, unless it is the issuer.
     if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
     issuer.words.matches(text, at, take);
+    if (town !== null && text.startsWith(town, at)) take(at + town.length, 'body:own');
     DENIALS.matches(text, at, takeDenied);
     const short = issuer.heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
   return { ends, senses };
+}
+
+function isWord(name: string, lexicon: Matcher<Sense>): boolean {
+  let isOne = false;
+  lexicon.matches(name, 0, (end) => {
+    isOne ||= end === name.length;
+  });
+  return isOne;
 }
 
 const WORD = 1;

@@ -1,4 +1,3 @@
-import { words as lexicon } from '../lexicon';
 import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
@@ -13,6 +12,8 @@ export interface Issuer {
   readonly name: string;
   /** Characters with which a shortening of the name may begin, by code. */
   readonly heads: ReadonlySet<number>;
+  /** 柳林 of a 柳林镇, by which it may call itself unless the word says something else; null for whoever is of no town. */
+  readonly town: string | null;
   /** Its names, long and short, and the area's. */
   readonly words: Trie<Sense>;
 }
@@ -20,7 +21,7 @@ export interface Issuer {
 /** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
 export function readIssuer(name: string | null): Issuer {
   const words = new Trie<Sense>();
-  if (name === null) return { kind: 'body', level: null, name: '', heads: new Set(), words };
+  if (name === null) return { kind: 'body', level: null, name: '', heads: new Set(), words, town: null };
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
   const places = plain.match(PLACE) ?? [];
@@ -46,9 +47,6 @@ export function readIssuer(name: string | null): Issuer {
     for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
     for (const { long, short } of institutions) if (name.endsWith(long)) own(short);
   }
-  // 柳林共受理3件, of 柳林镇; a 建设镇 is not told by a word that says something else.
-  const bareTown = /^..+(?=[镇乡]$)/.exec(area)?.[0];
-  if (bareTown && !isWord(bareTown)) own(bareTown);
   // 沌口街 calls itself 沌口街道.
   if (plain.endsWith('街')) own(`${plain}道`);
   // Whatever its kind: 园区未接到申请.
@@ -81,7 +79,7 @@ export function readIssuer(name: string | null): Issuer {
   for (const place of places) words.add(place, 'body:area');
   const isShortened = kind !== 'government' || ZONE.test(plain);
   const heads = isShortened ? codesOf([...plain].filter((c) => !LEVELS.includes(c) || c === level).join('')) : new Set<number>();
-  return { kind, level, name: plain, heads, words };
+  return { kind, level, name: plain, heads, words, town: /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null };
 }
 
 /**
@@ -99,8 +97,6 @@ export function abbreviation({ heads, name }: Issuer, text: string, at: number):
   }
   return end;
 }
-
-const isWord = (name: string) => lexicon().longest(name, 0)?.end === name.length;
 
 /** 公安局云台区分局 → 云台区公安分局, 区公安分局, 公安分局: a branch is told by its trade and its district. */
 function branchNames(name: string): string[] {
