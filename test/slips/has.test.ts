@@ -72,10 +72,14 @@ function digitsOf(node: AST.Node): number {
   }
 }
 
-test('a line is looked for in every paragraph that has its characters', () => {
+test('a line is looked for in every paragraph that has its characters, and its table’s words', () => {
   for (const table of Object.values(tables))
     for (const slip of table.slips)
-      for (const sentence of slip.needs) expect(countIn(table, slip, sentence, 70)).toBe(countIn(table, slip, sentence, 1));
+      for (const sentence of slip.needs) {
+        // Alone, a text is looked through whatever it holds.
+        const alone = countIn(table, slip, sentence, 0);
+        for (const others of [1, 70]) expect(countIn(table, slip, sentence, others), sentence).toBe(alone);
+      }
 });
 
 test('characters are found in half width, and in the paragraphs that hold them', () => {
