@@ -1,0 +1,152 @@
+import type { Context, Told } from '../frames/context';
+import type { Figure } from '../frames/figure';
+import type { Frame } from '../frames/frame';
+import { numberOf, sumOf } from '../frames/quantities';
+import { reasons } from '../meanings/meaning';
+import { DURATIONS } from '../tokens/units';
+import { leadsToRequests } from '../understand/cases-caused';
+import { CAME_AND_ANSWERED, OF_CASES } from '../understand/request-meanings';
+import { groupsOf } from '../understand/spoken-groups';
+import { understand } from '../understand/understand';
+import { columnsOf, documentsOf } from '../understand/understand-documents';
+import { dividesAside, isOfService } from './aside-lists';
+import { frameInContext, says, takeTopic } from './number-topic';
+import { type Scene, type State, toldIn } from './state';
+
+/** What holds at a number; without one, for a statement. */
+export function contextAt(scene: Scene, state: State, index = -1): Context {
+  const { sentence, topic } = state;
+  return {
+    topic,
+    wholeTopic: state.wholeTopic ?? topic,
+    whose: state.whose,
+    restriction: state.restricted === topic ? state.restriction : null,
+    isOtherTime: state.isOtherTime,
+    isCleared: state.isCleared,
+    within: state.within,
+    groups: state.groups,
+    documents: state.documents,
+    documentColumns: state.documentColumns,
+    decision: state.decision,
+    report: scene.report,
+    issuer: scene.issuer,
+    isAboutDisclosure: state.isAboutDisclosure,
+    sentence: scene.bySentence.get(sentence) ?? [],
+    paragraph: scene.neighbours,
+    index,
+    told: state.told,
+    heard: state.heard,
+    sentenceThings: scene.things[sentence] ?? new Set(),
+    isDenied: scene.denied.has(sentence),
+  };
+}
+
+/** Understands one number, and keeps what it changes for those behind it. */
+export function tell(scene: Scene, state: State, index: number): void {
+  const { text, tokens, frames, figures } = scene;
+  const { told } = state;
+  const [figure, plain] = [figures[index], frames[index]];
+  if (!figure || !plain) return;
+  const frame = frameInContext(scene, state, figure, plain);
+  const { isClass } = takeTopic(scene, state, figure, frame);
+  const { whose, body, isOtherTime } = state;
+  if (isClass) {
+    // 信息687条，主动公开668条，依申请公开19条 may be requests all the same: told only where it agrees.
+    const isOfPapers = told.some((one) => one.figure.sentence === figure.sentence && one.frame.things.includes('documents'));
+    const context = { ...contextAt(scene, state, index), topic: 'requests' } as const;
+    const loose = isOfPapers ? null : understand(figure, frame, context, text, tokens).understood;
+    told.push({
+      figure,
+      frame,
+      topic: 'other',
+      understood: loose && { ...loose, loose: true },
+      supposed: null,
+      whose,
+      body,
+      isOtherTime,
+      unknown: [],
+    });
+    return;
+  }
+  // 网上21件、书面26件，共47件: all channels.
+  if (isBareSum(frame)) state.restriction = null;
+  const context = contextAt(scene, state, index);
+  const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
+  // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
+  if (isAmong && dividesAside(frame, figure, state)) state.isAsideList = true;
+  const found = understand(figure, frame, context, text, tokens);
+  const { supposed, unknown, isForeign } = found;
+  const understood =
+    (state.isAsideList || isOfService(frame, figure, state)) && found.understood ? { ...found.understood, loose: true } : found.understood;
+  if (isForeign) state.topic = 'unknown';
+  told.push({ figure, frame, topic: state.topic, understood, supposed, whose, body, isOtherTime, unknown });
+  if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);
+}
+
+/** What the number told last changes for those behind it: the whole that 其中 divides, whose they are, what restricts them. */
+function keep(scene: Scene, state: State, isAmong: boolean): void {
+  const one = state.told.at(-1);
+  if (!one) return;
+  const { figure, frame, understood } = one;
+  if (frame.things.includes('documents') || state.topic === 'documents') state.documentColumns = columnsOf(frame) ?? state.documentColumns;
+  const before = state.whole;
+  const beside = toldIn(state.told, figure.sentence);
+  if (figure.bracketOf === null && !isAmong && !state.isAsideList) {
+    state.wholeTopic = state.topic;
+    state.whole = one;
+  }
+  if (completes(beside, figure, state.topic)) Object.assign(state, { whose: scene.whose, body: null });
+  if (understood?.family === 'remedies') state.groups = groupsOf(frame, state);
+  if (understood?.subject.startsWith('documents')) state.documents = documentsOf(frame, state);
+  // 1件经协商不予处理: how a result came about is told of that result alone.
+  const isOfResult = frame.isPart === 'manner' && frame.rows.length > 0 && frame.channels === 0;
+  // 上年结转信件5件: what was carried over is no part of what follows.
+  const restricts =
+    understood?.subject === CAME_AND_ANSWERED ||
+    understood?.subject === OF_CASES ||
+    ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
+  const siblings = siblingsOf(beside);
+  const isAll = before?.figure.sentence === figure.sentence && divides(beside, before, figure);
+  if (restricts && understood?.role === 'part') restrict(state, siblings > 1 || isAll ? null : understood.because, state.topic, isAmong);
+  else if (isAll || (!restricts && understood?.role === 'whole' && figure.bracketOf === null)) state.restriction = null;
+  if (leadsToRequests(one)) restrict(state, reasons.cause, 'requests', false);
+}
+
+function restrict(state: State, restriction: State['restriction'], restricted: State['restricted'], isOfSome: boolean): void {
+  state.restriction = restriction;
+  state.restricted = restricted;
+  state.isOfSome = isOfSome;
+}
+
+/** 网上21件、书面26件: how many numbers of the sentence were told apart up to here, one behind the other. 网上12件，办结11件；信函15件: none was. */
+function siblingsOf(told: readonly Told[]): number {
+  const beside = told.filter(({ figure: { count, bracketOf } }) => count.unit !== '%' && bracketOf === null);
+  const isApart = ({ frame: { channels, isPart } }: Told) => channels > 0 || isPart !== null;
+  return beside.length - 1 - beside.findLastIndex((one) => !isApart(one));
+}
+
+/** 收到11件，其中网上11件; 收到11件，其中上年结转2件，网上提交9件: all of it was told up to here, and nothing that follows is of some. */
+function divides(beside: readonly Told[], whole: Told, { count }: Figure): boolean {
+  const counted = beside
+    .slice(beside.indexOf(whole) + 1)
+    .filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+  return sumOf(counted.map(numberOf)) === numberOf(whole) || count.numeral.value === numberOf(whole);
+}
+
+/** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */
+function completes(told: readonly Told[], { count }: Figure, topic: State['topic']): boolean {
+  const beside = told.filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+  // 收到203件，比上年的188件增长8%，由乡镇受理58件、部门受理145件.
+  const isCounted = (one: Told) => one.understood === null || one.understood.meanings.length > 0;
+  const at = beside.findLastIndex((one) => one.whose === 'own' && isCounted(one));
+  const parts = beside.slice(at + 1).filter((one) => one.whose !== 'own');
+  return (
+    at >= 0 &&
+    parts.length > 1 &&
+    parts.every((one) => one.frame.bodies.length > 0 && one.topic === topic) &&
+    sumOf(parts.map(numberOf)) === numberOf(beside[at])
+  );
+}
+
+/** 共47件, 合计47件 and no more. */
+const isBareSum = (frame: Frame) => frame.roles.has('sum') && !says(frame) && frame.channels === 0 && frame.isPart === null;
