@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { passing, takers, whose } from '../../lib/prose/phrases/passed-on';
+import { passing, sending, takers, whose } from '../../lib/prose/phrases/passed-on';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 
@@ -16,4 +16,10 @@ const words = [...passing, ...whose, ...takers].flatMap((line) => wordsIn([line]
 test.each(words)('what a site took in is its own no more where it was passed on, with $word', ({ word, needs }) => {
   expect(outcomeOf(needs.replace('~', word))).toBe('unlinked');
   expect(outcomeOf(needs.replace('~', ''))).toBe('conflicts');
+});
+
+test.each(wordsIn(sending))('what others sent on, with %s, makes what follows none of theirs', (word) => {
+  const [line] = sending;
+  expect(outcomeOf((line?.needs ?? '').replace('~', word))).toBe('conflicts');
+  expect(outcomeOf((line?.needs ?? '').replace('~的', ''))).toBe('unlinked');
 });

@@ -1,3 +1,4 @@
+import { sends } from '../phrases/passed-on';
 import { singlesOut } from '../phrases/singled-out';
 import type { Token } from '../tokens/tokens';
 import { untilEnd } from './sentence-ends';
@@ -10,7 +11,8 @@ export function isByTheWay(tokens: readonly Token[], text: string, at: number): 
     isSite(tokens, text, at) ||
     isForum(tokens, text, at) ||
     isHelper(tokens, text, at) ||
-    isPassedOn(tokens, text, at)
+    isPassedOn(tokens, text, at) ||
+    isSender(tokens, text, at)
   );
 }
 
@@ -64,6 +66,15 @@ function isPassedOn(tokens: readonly Token[], text: string, at: number): boolean
   }
   return false;
 }
+
+/** 收到市政府、区政府转办1件: from whom they came. */
+function isSender(tokens: readonly Token[], text: string, at: number): boolean {
+  let next = at + 1;
+  while (isOf(tokens[next], 'body:') || joinsOn(tokens[next])) next++;
+  return sends(wordOf(tokens[next], text));
+}
+
+const joinsOn = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark === '、' : isOf(token, 'role:and'));
 
 /** 向县政府申请行政复议: where they went. */
 function isForum(tokens: readonly Token[], text: string, at: number): boolean {

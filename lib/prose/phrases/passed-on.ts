@@ -19,3 +19,11 @@ const PASSED = new RegExp(`${anyOf(passing)}[至给由]?${anyOf(whose)}[^，；]
 
 /** Whether a text says so. */
 export const passesOn = (text: string): boolean => PASSED.test(text);
+
+/** What is behind those from whom requests came; `~` in its place. */
+export const sending: readonly Line[] = [
+  { words: '转办 交办 转来 转交', needs: '收到县政府~的政府信息公开申请1件，共收到政府信息公开申请90件。' },
+];
+
+/** Whether a word says so. */
+export const sends = (word: string): boolean => word !== '' && wordsIn(sending).includes(word);

@@ -10,7 +10,7 @@ export interface Terms {
 /** 答复7件, 不予受理4件, 内容不明确1件 beside a total of twelve: with the numbers right beside it, it is what the table holds. */
 export function addsUp(claim: Claim, own: number, { claims, terms }: Terms): boolean {
   const isRow = claim.subject.startsWith('requests: ');
-  if (claim.subject.startsWith('requests') && !isAnswered(claim) && !isRow) return false;
+  if (claim.subject.startsWith('requests') && !isAnswered(claim) && !isRow && !isOfWays(claim)) return false;
   const kind = `${claim.section} ${claim.unit} ${isAnswered(claim)} ${isRow}`;
   // 信息不存在2件，…1件: of one row, where a word of the other was not understood.
   const all = terms.get(kind) ?? claims.flatMap((one, at) => ((!isRow || one.because !== null) && isTerm(one, claim) ? [at] : []));
@@ -47,6 +47,9 @@ function isTerm(one: Claim, claim: Claim): boolean {
   if (one.numeral === null || one.unit !== claim.unit || one.section !== claim.section || one.value === 0) return false;
   return one.outcome === 'unlinked' || one.role === 'part' || (isAnswered(claim) && one.subject.startsWith('requests: '));
 }
+
+/** 网上和邮寄共4件, 转办1件: what came in by some ways, and perhaps not by all. */
+const isOfWays = ({ trace }: Claim): boolean => (trace?.words.filter(({ sense }) => sense === 'channel').length ?? 0) > 1;
 
 /** What was answered. */
 export const isAnswered = ({ subject }: Claim) => subject === 'requests answered';

@@ -268,4 +268,12 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中网上申请11件，予以公开4件。',
     says: { '13件': 'agrees', '11件': 'agrees', '4件': 'agrees' },
   },
+  // By some ways, and others beside them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局收到网上和邮寄政府信息公开申请共11件，收到上级转办政府信息公开申请2件，共计13件。',
+    says: { '11件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '我局收到网上和邮寄政府信息公开申请共11件。', says: { '11件': 'conflicts' } },
 ];
