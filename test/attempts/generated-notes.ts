@@ -34,5 +34,16 @@ export const generatedNotes: readonly Trick[] = [
     css: '.g7::before{content:"全年新收政府信息公开申请5{D}8件。"}body::after{content:"全年新收政府信息公开申请5{D}8件。"}',
     drawn: true,
   },
+  {
+    name: 'the mark of a list',
+    page: (html) => html.replace(table, (found) => `<ul><li class="u7"></li></ul>${found}`),
+    css: '.u7{list-style:"注：予以公开实际为{O}件" inside}',
+  },
+  { name: 'a block as an item', page: above, css: '.u7{display:list-item;list-style:"本表作废" inside}' },
+  {
+    name: 'the words of a mark',
+    page: (html) => html.replace(table, (found) => `${found}<ol><li class="u7">　</li></ol>`),
+    css: '.u7::marker{content:"更正：表三有误"}',
+  },
   { name: 'beside the title', css: 'h1::after{content:"（此件内容不实）"}', drawn: true },
 ];

@@ -8,7 +8,7 @@ import type { Boxes } from './boxes';
 import { castBy, castByWords, drawsFar, drawsLines, linesAlong } from './cast';
 import { COVER, type Cover } from './cover';
 import { fillWindow } from './filled-window';
-import { generatedBy } from './generated-boxes';
+import { generatedBy, markOf } from './generated-boxes';
 import { generatedCovers, isSolid } from './generated-covers';
 import { besides, isNoted } from './generated-notes';
 import { boxOf, type ClosedRoot, holds } from './nodes';
@@ -64,9 +64,10 @@ export function* coversOf(
     // A generated box may stand far from what it is generated for.
     found.push(...generatedCovers(element, generated, boxes).filter((cover) => zones.meets(cover.box)));
     const box = boxOf(element);
-    if (generated.length > 0 && !tables.some((table) => holds(table.element, element))) {
+    const written = [...generated, ...markOf(element, boxes)];
+    if (written.length > 0 && !tables.some((table) => holds(table.element, element))) {
       const isAmong = (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
-      if ((isAmong || isAround(element)) && isNoted(element, generated, boxes)) notes.push(begun);
+      if ((isAmong || isAround(element)) && isNoted(element, written, boxes)) notes.push(begun);
     }
     if (ROOTS.has(name)) continue;
     found.push(...runOver(element, tables, boxes));

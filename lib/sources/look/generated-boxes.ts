@@ -16,3 +16,12 @@ export function generatedBy(element: Element, boxes: Boxes): Generated[] {
     return content === 'none' || content === 'normal' || content === '' || style('display') === 'none' ? [] : [{ name, content, style }];
   });
 }
+
+/** The mark of an item of a list, whatever it is. */
+export function markOf(element: Element, boxes: Boxes): Generated[] {
+  const own = boxes.styleOf(element);
+  if (own('display') !== 'list-item') return [];
+  const style = boxes.styleOf(element, '::marker');
+  const content = style('content');
+  return [{ name: '::marker', content: content === 'normal' || content === '' ? own('list-style-type') : content, style }];
+}

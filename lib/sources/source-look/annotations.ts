@@ -7,11 +7,7 @@ import type { SourceStyles } from './source-styles';
 /** Whether a style sheet writes something into a table beside its cells, or a note next to it, as {@link isAnnotated} of what is rendered. */
 export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): boolean {
   const says = (element: PageElement, isNote: (said: string) => boolean) =>
-    ['before', 'after'].some((name) => {
-      const pseudo = styles.pseudo(element, name);
-      if (!pseudo?.content || pseudo.display === 'none') return false;
-      return isNote(wordsOf(pseudo.content, (attribute) => getAttribute(element, attribute)));
-    });
+    writtenBy(element, styles).some((content) => isNote(wordsOf(content, (attribute) => getAttribute(element, attribute))));
   const isWord = (part: PageElement) => (said: string) => (NUMBERED.has(localName(part)) ? !isTableNumber(said) : WORDS.test(said));
   const parts = within(table, MOST_PARTS);
   // What is not asked about may say anything.
@@ -20,6 +16,15 @@ export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): b
   return besides(table).some((beside) =>
     within(beside, MOST_BESIDE).some((element) => says(element, (said) => isSaid(said, CALLED.has(localName(element))))),
   );
+}
+
+/** Before, after, or as the mark of an item of a list. */
+function writtenBy(element: PageElement, styles: SourceStyles): string[] {
+  const own = styles.declaredFor(element);
+  const isItem = localName(element) === 'li' || own.display === 'list-item';
+  const marks = isItem ? [own['list-style-type'], styles.pseudo(element, 'marker')?.content] : [];
+  const boxes = ['before', 'after'].map((name) => styles.pseudo(element, name)).map((box) => (box?.display === 'none' ? '' : box?.content));
+  return [...marks, ...boxes].flatMap((content) => content || []);
 }
 
 /** What it stands in, up to the page: its first and last words may be of the report, by what they say, or of the site. */

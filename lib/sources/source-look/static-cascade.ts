@@ -17,7 +17,7 @@ export interface Cascade {
   own(element: PageElement, pseudo?: string): Declared | null;
   /** False where the page has more style, or more rules for what it holds, than can be judged: anything may be hidden then. */
   readonly isWhole: boolean;
-  /** Whether any rule writes something before or after what it holds for. */
+  /** Whether any rule writes something before or after what it holds for, or as its mark. */
   readonly generates: boolean;
   /** Whether any rule holds for a generated box, a first letter or the like. */
   readonly hasPseudo: boolean;
@@ -64,9 +64,7 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
   });
   const conditions = [...new Set(found.flatMap(({ rule }) => rule.condition ?? []))];
   const page = {
-    generates: rules.some(
-      ({ pseudo, declared, important }) => /^(?:before|after)$/.test(pseudo) && 'content' in { ...declared, ...important },
-    ),
+    generates: rules.some(writes),
     keyframes: gathered.keyframes,
     registered: gathered.registered,
     hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
@@ -84,6 +82,12 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
     ...(some.length > 1 ? some.map((one) => where((condition) => condition === one)) : []),
   ];
   return { ...where(() => false), others };
+}
+
+/** Before or after what it holds for, or as the mark of an item. */
+function writes({ pseudo, declared, important }: Pick<Ranked, 'pseudo' | 'declared' | 'important'>): boolean {
+  const all = { ...declared, ...important };
+  return /^(?:before|after|marker)$/.test(pseudo) ? 'content' in all : /["']/.test(all['list-style-type'] ?? '');
 }
 
 /** Whether something is one of these, holds one or stands in one. */
