@@ -12,6 +12,15 @@ export interface RowMatch {
   readonly ordinal: string | null;
 }
 
+/** What a row may mean that a form has as it is: the same for all that print it, but for its being filled in. */
+export function matchOf(row: ObservedRow, lexicon: Lexicon): RowMatch {
+  const { of, values } = row;
+  if (!of) return matchRow(row, lexicon);
+  const known = values.every(({ kind }) => kind === 'blank') ? of.blank : of.filled;
+  known.match ??= matchRow(row, lexicon);
+  return known.match;
+}
+
 /** Tries the innermost label, then labels joined from the inside out (a label torn over two cells). */
 export function matchRow(row: ObservedRow, lexicon: Lexicon): RowMatch {
   const { labels, values } = row;

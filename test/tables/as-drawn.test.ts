@@ -5,8 +5,11 @@ import type { Document } from '../../lib/document/document';
 import type { Edition, TableForm } from '../../lib/report/edition';
 import { editions } from '../../lib/statute';
 import { drawForm } from '../../lib/statute/drawn-form';
+import { lexiconOf } from '../../lib/statute/lexicon';
 import { bind } from '../../lib/tables';
 import { printedMisfits } from '../../lib/tables/as-printed';
+import { matchRow } from '../../lib/tables/match';
+import { observe } from '../../lib/tables/observe';
 import { blankForm } from '../../lib/workbench/blank-form';
 
 const whose = whoseOf({ year: 2023, issuer: '临江市财政局' });
@@ -35,6 +38,17 @@ function read(edition: Edition, page: Document) {
   return { drawn, misfits: printedMisfits(looked, whose) };
 }
 
+/** What each row is, and what it means: as the binder has it, and by all its words. */
+function rowsAsForms(edition: Edition, page: Document) {
+  const { rows, matches } = bind(page, edition, new Set()).asPrinted;
+  return rows.map(({ of: _, ...row }, nth) => ({ row, match: matches[nth] }));
+}
+
+function rowsLookedAt(edition: Edition, page: Document) {
+  const lexicon = lexiconOf(edition);
+  return observe(page, lexicon, new Set()).map((row) => ({ row, match: matchRow(row, lexicon) }));
+}
+
 describe.each(editions.map((edition) => ({ edition, id: edition.id, all: edition.tables.map(({ id }) => id) })))(
   'the form of $id',
   ({ edition, all }) => {
@@ -53,11 +67,22 @@ describe.each(editions.map((edition) => ({ edition, id: edition.id, all: edition
       ).toEqual(all);
     });
 
+    test.each(['', '1', '-', '12.5'])('its rows with %j are what they are looked at', (figure) => {
+      const page = pageOf(edition, (text) => (text === '1' ? figure : text));
+      expect(rowsAsForms(edition, page)).toEqual(rowsLookedAt(edition, page));
+    });
+
+    test('its rows with columns counted are what they are looked at', () => {
+      const page = pageOf(edition, (text, form, nth) => (text === '1' ? String(drawForm(form).cells[nth]?.column ?? 0) : text));
+      expect(rowsAsForms(edition, page)).toEqual(rowsLookedAt(edition, page));
+    });
+
     const variants = edition.tables.flatMap((form) =>
       form.rows.flatMap(({ label, variants }) => variants.map((one) => [one.label, label])),
     );
     test.each(variants)('%s in place of %s says nothing otherwise', (variant, label) => {
       const page = pageOf(edition, (text) => (text === label ? (variant ?? '') : text));
+      expect(rowsAsForms(edition, page)).toEqual(rowsLookedAt(edition, page));
       expect(read(edition, page)).toEqual({ drawn: all, misfits: [] });
     });
 
