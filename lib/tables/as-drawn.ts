@@ -2,7 +2,7 @@ import { cellText } from '../document/cell-text';
 import type { Grid, GridCell } from '../document/grid';
 import { rememberFor } from '../document/remember';
 import type { Edition, TableForm } from '../report/edition';
-import { type DrawnForm, drawForm } from '../statute/drawn-form';
+import { type DrawnForm, drawForm, type FormCell } from '../statute/drawn-form';
 
 /** A table as the statute draws it. */
 export interface Drawn {
@@ -17,12 +17,13 @@ export interface Drawn {
  * none so. Nearly all reports are printed so: there no header, label or row says anything else than the form, and none need be asked.
  */
 export function asDrawn(grid: Grid, { tables }: Edition): Drawn | null {
-  for (const form of tables) {
-    const { rows, columns, cells } = drawingOf(form);
-    if (grid.rows !== rows || grid.columns !== columns || grid.cells.length !== cells.length || form.kind === 'pairs') continue;
-    const drawn = drawnOf(form);
-    if (isDrawn(grid, drawn)) return drawn;
-  }
+  for (const form of tables)
+    for (const drawing of drawingsOf(form)) {
+      const { rows, columns, cells } = drawing;
+      if (grid.rows !== rows || grid.columns !== columns || grid.cells.length !== cells.length || form.kind === 'pairs') continue;
+      const drawn = drawnOf(form)(drawing);
+      if (isDrawn(grid, drawn)) return drawn;
+    }
   return null;
 }
 
@@ -43,14 +44,31 @@ function isFigure(text: string): boolean {
 
 const SIGNS = '0123456789.,-—';
 
-const drawingOf = rememberFor(drawForm);
-
-const drawnOf = rememberFor((form: TableForm): Drawn => {
-  const { cells } = drawingOf(form);
-  const variants = new Map(form.rows.map(({ slots, variants }) => [slots[0]?.path, variants.map(({ label }) => cellText(label))]));
-  const texts = cells.map(({ text, row }, nth) => {
-    const next = cells[nth + 1];
-    return [cellText(text), ...((next?.row === row && next.path !== null && variants.get(next.path)) || [])];
-  });
-  return { form, cells, texts };
+/** The statute's own, and the same where each header word of two rows stands above a blank: so editors part what was one cell. */
+const drawingsOf = rememberFor((form: TableForm): readonly DrawnForm[] => {
+  const drawn = drawForm(form);
+  const { cells } = drawn;
+  const first = cells.find(({ path }) => path !== null)?.row ?? 0;
+  const isTall = ({ row, rowSpan }: FormCell) => rowSpan === 2 && row + rowSpan <= first;
+  if (!cells.some(isTall)) return [drawn];
+  const parted = cells.flatMap((cell) =>
+    isTall(cell)
+      ? [
+          { ...cell, rowSpan: 1 },
+          { ...cell, row: cell.row + 1, rowSpan: 1, text: '' },
+        ]
+      : [cell],
+  );
+  return [drawn, { ...drawn, cells: parted.sort((a, b) => a.row - b.row || a.column - b.column) }];
 });
+
+const drawnOf = rememberFor((form: TableForm) =>
+  rememberFor(({ cells }: DrawnForm): Drawn => {
+    const variants = new Map(form.rows.map(({ slots, variants }) => [slots[0]?.path, variants.map(({ label }) => cellText(label))]));
+    const texts = cells.map(({ text, row }, nth) => {
+      const next = cells[nth + 1];
+      return [cellText(text), ...((next?.row === row && next.path !== null && variants.get(next.path)) || [])];
+    });
+    return { form, cells, texts };
+  }),
+);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whoseOf } from '../../lib/audit/misfits-of';
 import { cellText } from '../../lib/document/cell-text';
 import type { Document } from '../../lib/document/document';
+import type { GridCell } from '../../lib/document/grid';
 import type { Edition, TableForm } from '../../lib/report/edition';
 import { editions } from '../../lib/statute';
 import { drawForm } from '../../lib/statute/drawn-form';
@@ -28,6 +29,21 @@ function pageOf(edition: Edition, printed: (text: string, form: TableForm, nth: 
     return { ...block, cells };
   });
   return { ...blank, kind: 'html', blocks };
+}
+
+/** The same with each word of a header that goes over two rows above a blank cell. */
+function partedIn(page: Document): Document {
+  const blocks = page.blocks.map((block) => {
+    if (block.kind !== 'grid') return block;
+    const first = block.cells.find(({ raw }) => /^[\d-]/.test(raw))?.row ?? 0;
+    const cells = block.cells.flatMap((cell): GridCell[] => {
+      if (cell.rowSpan !== 2 || cell.row + 2 > first) return [cell];
+      const blank = { ...cell, row: cell.row + 1, raw: '', text: '', state: 'blank' as const };
+      return [cell, blank].map((one) => ({ ...one, rowSpan: 1 }));
+    });
+    return { ...block, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+  });
+  return { ...page, blocks };
 }
 
 /** Which of the edition's tables are as the statute draws them, and what all that is printed in them says otherwise. */
@@ -65,6 +81,13 @@ describe.each(editions.map((edition) => ({ edition, id: edition.id, all: edition
           pageOf(edition, (text) => (text === '1' ? '-' : text)),
         ).drawn,
       ).toEqual(all);
+    });
+
+    test('with its tall headers parted says nothing otherwise', () => {
+      const page = partedIn(pageOf(edition, (text) => text));
+      expect(read(edition, page)).toEqual({ drawn: all, misfits: [] });
+      expect(rowsAsForms(edition, page)).toEqual(rowsLookedAt(edition, page));
+      expect(Object.values(bind(page, edition, new Set()).facts).every(({ raw }) => raw === '1')).toBe(true);
     });
 
     test.each(['', '1', '-', '12.5'])('its rows with %j are what they are looked at', (figure) => {
