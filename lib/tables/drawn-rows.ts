@@ -5,7 +5,7 @@ import type { Lexicon } from '../statute/lexicon';
 import type { Drawn } from './as-drawn';
 import { countsColumns, observedCell } from './grid-rows';
 import type { RowMatch } from './match';
-import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+import { type CellKind, cellKind, type ObservedCell, type ObservedRow } from './observed-row';
 
 /** A row of a table as the statute draws it: what a grid's row is that is printed so, without a look at its words. */
 export interface DrawnRow {
@@ -29,7 +29,7 @@ export function drawnRows(grid: Grid, block: number, drawn: Drawn, lexicon: Lexi
     const values: ObservedCell[] = [];
     for (let nth = of.from; nth < of.to; nth++) {
       const cell = grid.cells[nth] as GridCell;
-      if (nth >= of.values) values.push(observedCell(cell, grid, false, cellKind(cell.text), null));
+      if (nth >= of.values) values.push(observedCell(cell, grid, false, figureKind(cell.text), null));
       else if (cell.text === '') labels.push(observedCell(cell, grid, false, 'blank', null));
       else {
         const isFirst = cell.text === texts[nth]?.[0];
@@ -42,6 +42,12 @@ export function drawnRows(grid: Grid, block: number, drawn: Drawn, lexicon: Lexi
     rows.push(isOwn ? { ...row, of } : row);
   }
   return rows;
+}
+
+/** Of a figure, a dash or nothing: most begin with a digit. */
+function figureKind(text: string): CellKind {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? 'number' : cellKind(text);
 }
 
 interface DrawnRows {
