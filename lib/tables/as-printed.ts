@@ -8,11 +8,11 @@ import { addedRows } from './added-rows';
 import type { AlignedRow } from './align';
 import { askewMisfits } from './askew-rows';
 import type { Whose } from './captions';
-import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
 import { otherCopies, outsideOf, scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
 import { labelMisfits } from './printed-labels';
+import type { RowMatch } from './row-match';
 import { sideNotes } from './side-notes';
 
 /** The tables as they were found, with all that is printed in and around them. */

@@ -4,19 +4,8 @@ import { type LabelKey, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import type { Drawn } from './as-drawn';
 import { countsColumns, observedCell } from './grid-rows';
-import type { RowMatch } from './match';
 import { type CellKind, cellKind, type ObservedCell, type ObservedRow } from './observed-row';
-
-/** A row of a table as the statute draws it: what a grid's row is that is printed so, without a look at its words. */
-export interface DrawnRow {
-  /** Its labels are the cells from here on, its values those up to the next row. */
-  readonly from: number;
-  readonly values: number;
-  readonly to: number;
-  /** What its labels mean, asked of the first that is met: with something behind them, and with blanks. */
-  readonly filled: { match: RowMatch | null };
-  readonly blank: { match: RowMatch | null };
-}
+import type { DrawnRow } from './row-match';
 
 /** The same as `gridRows` of a grid that is {@link asDrawn}, by what the form says: only figures are looked at. */
 export function drawnRows(grid: Grid, block: number, drawn: Drawn, lexicon: Lexicon): ObservedRow[] {

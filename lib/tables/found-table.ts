@@ -6,11 +6,11 @@ import { type AlignedRow, align } from './align';
 import type { Drawn } from './as-drawn';
 import { inFormOrder, printedColumns } from './columns';
 import { findGroupedRow, findHeaderAlone, type GroupedRow } from './grouped-row';
-import type { RowMatch } from './match';
 import * as ofColumns from './misfits/columns';
 import * as ofRows from './misfits/rows';
 import type { ObservedRow } from './observed-row';
 import type { Region } from './region';
+import type { RowMatch } from './row-match';
 
 /** What a table is looked for in. */
 export interface TableInput {

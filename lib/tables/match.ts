@@ -2,15 +2,7 @@ import type { TableId } from '../report/edition';
 import { labelKey, similarity } from '../statute/label';
 import type { KnownItem, Lexicon } from '../statute/lexicon';
 import type { ObservedCell, ObservedRow } from './observed-row';
-
-/** Which line items a row's labels may mean. */
-export interface RowMatch {
-  /** Items whose label is printed exactly, normalised; usually one. */
-  readonly exact: readonly KnownItem[];
-  /** The label part as one key, for fuzzy comparison. */
-  readonly keys: readonly string[];
-  readonly ordinal: string | null;
-}
+import type { RowMatch } from './row-match';
 
 /** What a row may mean that a form has as it is: the same for all that print it, but for its being filled in. */
 export function matchOf(row: ObservedRow, lexicon: Lexicon): RowMatch {

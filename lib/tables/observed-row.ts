@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../document/grid';
 import type { Place } from '../document/place';
 import type { LabelKey } from '../statute/label';
-import type { DrawnRow } from './drawn-rows';
+import type { DrawnRow } from './row-match';
 
 /** One printed cell, wherever it came from: a grid's cell, or a paragraph that stands for one. */
 export interface ObservedCell {

@@ -6,10 +6,11 @@ import { figurePlaces, hasFigureLines, mayPrintRows, partedText, rowsIn, saidRow
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { drawForm } from '../statute/drawn-form';
-import { exactIn, type RowMatch } from './match';
+import { exactIn } from './match';
 import { placeOf } from './misfits/misfit';
 import * as ofTable from './misfits/table';
 import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 
 /**
  * A page may print a table twice. Where another copy's rows say otherwise than those that were read, one of them is not what is meant:
