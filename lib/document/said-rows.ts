@@ -43,18 +43,17 @@ export function partedText(text: string): string {
  * prints none, or the same.
  */
 export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
-  return mayPrintRows(text) ? rowsIn(text, figurePlaces(text), rows) : -1;
+  return mayPrintRows(text) ? rowsIn(text, figurePlaces(text, endingsOf(rows)), rows) : -1;
 }
 
-/** The same of a text that {@link mayPrintRows}, with its {@link figurePlaces}: they are as many tables may ask for. */
+/** The same of a text that {@link mayPrintRows}, with its {@link figurePlaces} behind these rows' endings: they are as many tables may ask for. */
 export function rowsIn(text: string, places: readonly number[], rows: readonly SaidRow[]): number {
   const byLabel = new Map<string, SaidRow[]>();
   for (const row of rows) byLabel.set(row.label, [...(byLabel.get(row.label) ?? []), row]);
   const narrow: number[] = [];
   let narrowFound = 0;
-  let endings = '';
-  for (const label of byLabel.keys()) endings += label.charAt(label.length - 1);
-  const behind = places.filter((place) => place > 0 && endings.includes(text.charAt(place - 1)));
+  const endings = endingsOf(rows);
+  const behind = places.filter((place) => endings.includes(text.charAt(place - 1)));
   for (const [label, own] of behind.length > 0 ? byLabel : []) {
     const isWide = own.some(({ figures }) => figures.length >= WIDE);
     for (const place of behind) {
@@ -75,8 +74,15 @@ export function rowsIn(text: string, places: readonly number[], rows: readonly S
   return amongWords(rows, text);
 }
 
-/** Wherever a label may end so that figures follow it: {@link figuresAt} finds some from there on. */
-export function figurePlaces(text: string): number[] {
+/** The last character of each row's label. */
+function endingsOf(rows: readonly SaidRow[]): string {
+  let endings = '';
+  for (const { label } of rows) endings += label.charAt(label.length - 1);
+  return endings;
+}
+
+/** Wherever a label with one of these endings may end so that figures follow it: {@link figuresAt} finds some from there on. */
+export function figurePlaces(text: string, endings: string): number[] {
   const places: number[] = [];
   let before = 0;
   for (let match = FIGURES.exec(text); match !== null; match = FIGURES.exec(text)) {
@@ -85,7 +91,7 @@ export function figurePlaces(text: string): number[] {
       let from = match.index;
       // With the line ends before them.
       while (from > before && text[from - 1] === '\n') from--;
-      for (let at = from; at < end; at++) places.push(at);
+      for (let at = Math.max(1, from); at < end; at++) if (endings.includes(text.charAt(at - 1))) places.push(at);
     }
     before = end;
   }

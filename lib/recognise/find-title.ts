@@ -11,18 +11,20 @@ import { mayBeTitle, parseTitle, type Title } from './title';
  * to another page's report; then the first.
  */
 export function findTitle(document: Document, statute: Statute = ours): Title | null {
-  const announced = [document.meta.articleTitle, document.meta.title].flatMap((text) => {
+  const best = bestOf(printedTitles(document, statute), document, statute);
+  if (best && best.year !== null && best.issuer !== null) return best;
+  const [announced] = announcedIn(document, statute);
+  if (!best || !announced) return best ?? announced ?? null;
+  // A title without a year or body may find them in the metadata's title.
+  return { ...best, year: best.year ?? announced.year, issuer: best.issuer ?? announced.issuer };
+}
+
+/** What the metadata announce: asked where the printed titles leave something open. */
+function announcedIn({ meta }: Document, statute: Statute): Title[] {
+  return [meta.articleTitle, meta.title].flatMap((text) => {
     const title = text === null ? null : parseTitle(text, null, false, statute);
     return title ? [title] : [];
   });
-  const best = bestOf(printedTitles(document, statute), document, announced);
-  return best ? complete(best, announced) : (announced[0] ?? null);
-}
-
-/** A title without a year or body may find them in the metadata's title. */
-function complete(title: Title, [announced]: readonly Title[]): Title {
-  if (!announced || (title.year !== null && title.issuer !== null)) return title;
-  return { ...title, year: title.year ?? announced.year, issuer: title.issuer ?? announced.issuer };
 }
 
 interface Printed {
@@ -30,8 +32,12 @@ interface Printed {
   readonly line: Paragraph | null;
 }
 
-function bestOf(printed: readonly Printed[], document: Document, announced: readonly Title[]): Title | null {
-  if (printed.length < 2) return printed[0]?.title ?? null;
+function bestOf(printed: readonly Printed[], document: Document, statute: Statute): Title | null {
+  const [first] = printed;
+  if (!first || printed.length < 2) return first?.title ?? null;
+  const { year, issuer } = first.title;
+  const isOne = printed.every(({ title }) => title.year === year && title.issuer === issuer);
+  const announced = isOne ? [] : announcedIn(document, statute);
   const links = linkTexts(document.links);
   const worth = ({ title, line }: Printed): number =>
     (title.issuer !== null && title.year !== null ? 32 : title.year !== null ? 16 : 0) +
@@ -39,12 +45,12 @@ function bestOf(printed: readonly Printed[], document: Document, announced: read
     (line !== null && line.heading !== null ? 4 : 0) +
     (line === null || !line.furniture ? 2 : 0) +
     (line === null || !links.has(squeeze(line.text)) ? 1 : 0);
-  let [best, most] = [printed[0], 0];
+  let [best, most] = [first, 0];
   for (const one of printed) {
     const own = worth(one);
     if (own > most) [best, most] = [one, own];
   }
-  return best?.title ?? null;
+  return best.title;
 }
 
 /** Made once for all the reports of a page. */

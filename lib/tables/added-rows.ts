@@ -1,9 +1,9 @@
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import type { AlignedRow } from './align';
-import type { RowMatch } from './match';
 import * as ofRows from './misfits/rows';
 import type { ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 
 /**
  * Rows full of figures that stand in the table's own grid before its first row or behind its last: `五、校正后新收` is no row of the form, and

@@ -1,9 +1,10 @@
 import { remember, rememberFor } from '../document/remember';
 import type { LineItem, TableForm, TableId } from '../report/edition';
 import type { KnownItem, Lexicon } from '../statute/lexicon';
-import { exactIn, matchScore, type RowMatch } from './match';
+import { exactIn, matchScore } from './match';
 import type { ObservedRow } from './observed-row';
 import type { Region } from './region';
+import type { RowMatch } from './row-match';
 
 export interface Alignment {
   readonly pairs: readonly AlignedRow[];

@@ -8,11 +8,11 @@ import { addedRows } from './added-rows';
 import type { AlignedRow } from './align';
 import { askewMisfits } from './askew-rows';
 import type { Whose } from './captions';
-import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
 import { otherCopies, outsideOf, scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
 import { labelMisfits } from './printed-labels';
+import type { RowMatch } from './row-match';
 import { sideNotes } from './side-notes';
 
 /** The tables as they were found, with all that is printed in and around them. */
@@ -54,11 +54,12 @@ export function* printedInSteps(
     const { key } = labelKey(text);
     return lexicon.items.has(key) || lexicon.captions.has(key);
   };
-  const outside = outsideOf(document, new Set(tables.flatMap(({ blocks }) => [...blocks])));
+  const outside = outsideOf(document, tables);
   const taken = new Set<ObservedRow>();
   for (const { asFound } of tables) for (const { row } of asFound) taken.add(row);
   const found: Misfit[] = [];
-  for (const { form, pairs, asFound, blocks, drawn } of tables) {
+  for (const table of tables) {
+    const { form, pairs, asFound, blocks, drawn } = table;
     yield;
     const own = new Map<LineItem, ObservedRow>();
     for (const { item, row } of asFound) own.set(item, row);
@@ -77,7 +78,7 @@ export function* printedInSteps(
     found.push(...sideNotes(form, { document, blocks, drawn, headings, isLabel, whose }));
     if (!outside) continue;
     yield;
-    found.push(...scatteredCopies(document, form, blocks, outside));
+    found.push(...scatteredCopies(document, table, outside));
   }
   return found;
 }

@@ -2,8 +2,8 @@ import type { LineItem } from '../report/edition';
 import { labelKey } from '../statute/label';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
 import type { FoundTable, TableInput } from './found-table';
-import type { RowMatch } from './match';
 import type { ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 import { printedFigure, type TableSums } from './sums';
 import { widthOf } from './width';
 

@@ -7,9 +7,9 @@ import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
 import type { FoundTable, TableInput } from './found-table';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
-import type { RowMatch } from './match';
 import * as ofRows from './misfits/rows';
 import type { ObservedCell, ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 import { spacersOf, withoutSpacers } from './spacers';
 import { sumsOf } from './sums';
 

@@ -3,14 +3,14 @@ import type { Edition, LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { lexiconOf } from '../statute/lexicon';
 import { type AlignedRow, align } from './align';
-import { asDrawn } from './as-drawn';
+import type { Drawn } from './as-drawn';
 import { inFormOrder, printedColumns } from './columns';
 import { findGroupedRow, findHeaderAlone, type GroupedRow } from './grouped-row';
-import type { RowMatch } from './match';
 import * as ofColumns from './misfits/columns';
 import * as ofRows from './misfits/rows';
 import type { ObservedRow } from './observed-row';
 import type { Region } from './region';
+import type { RowMatch } from './row-match';
 
 /** What a table is looked for in. */
 export interface TableInput {
@@ -21,6 +21,8 @@ export interface TableInput {
   readonly edition: Edition;
   readonly faithful: boolean;
   readonly drawn: boolean;
+  /** The blocks that print a table as the statute draws it. */
+  readonly asForms: ReadonlyMap<number, Drawn>;
   /** Where each table stands; null where it does not. */
   readonly regions: ReadonlyMap<TableForm, Region | null>;
   /** Items for which rows of one table say two things. */
@@ -32,7 +34,7 @@ export interface FoundTable {
   readonly pairs: readonly AlignedRow[];
   readonly region: Region;
   readonly misfits: readonly Misfit[];
-  /** The block that prints it {@link asDrawn}. */
+  /** The block that prints it as the statute draws it, if all its rows are from there; -1 where none does. */
   readonly drawn: number;
 }
 
@@ -52,7 +54,7 @@ export function inOrder(found: FoundTable, { form, rows, edition }: TableInput):
   };
 }
 
-function findLabelled({ document, form, rows, matches, edition, regions }: TableInput): FoundTable | null {
+function findLabelled({ form, rows, matches, edition, asForms, regions }: TableInput): FoundTable | null {
   const region = regions.get(form);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
@@ -60,7 +62,7 @@ function findLabelled({ document, form, rows, matches, edition, regions }: Table
   return {
     pairs,
     region,
-    drawn: asDrawn(form, pairs, document),
+    drawn: drawnBlock(form, pairs, asForms),
     misfits: [
       ...form.rows.filter((item) => !filled.has(item)).map((item) => ofRows.missingRow(form, item)),
       ...extra.map((row) => ofRows.extraRow(form, row)),
@@ -69,7 +71,7 @@ function findLabelled({ document, form, rows, matches, edition, regions }: Table
   };
 }
 
-function findGrouped({ document, form, rows, edition, regions }: TableInput): FoundTable | null {
+function findGrouped({ form, rows, edition, asForms, regions }: TableInput): FoundTable | null {
   const [item] = form.rows;
   const before = edition.tables[edition.tables.indexOf(form) - 1];
   const above = before && regions.get(before);
@@ -82,10 +84,16 @@ function findGrouped({ document, form, rows, edition, regions }: TableInput): Fo
   const pairs = [{ item, row: found.row, by: 'exact' as const }];
   return {
     pairs,
-    drawn: asDrawn(form, pairs, document),
+    drawn: drawnBlock(form, pairs, asForms),
     region: { from: found.from, to: found.to },
     misfits: found.noise.map((row) => ofRows.noise(form, row)),
   };
+}
+
+function drawnBlock(form: TableForm, pairs: readonly AlignedRow[], asForms: TableInput['asForms']): number {
+  const at = pairs[0]?.row.block ?? -1;
+  if (asForms.get(at)?.form !== form || pairs.length !== form.rows.length) return -1;
+  return pairs.every(({ item, row, by }, nth) => by === 'exact' && item === form.rows[nth] && row.block === at) ? at : -1;
 }
 
 /** A header without its row: whose the few figures are that are left, nothing tells. */

@@ -1,8 +1,8 @@
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
-import { labelKey } from '../statute/label';
+import { type LabelKey, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import { keyIn } from './cell-key';
-import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+import { type CellKind, cellKind, type ObservedCell, type ObservedRow } from './observed-row';
 import { isTransposed } from './transposed';
 
 /** A grid's rows as they are; its columns where the table was turned on its side. Rows that only number the columns are left out. */
@@ -20,7 +20,10 @@ export function gridRows(grid: Grid, block: number, lexicon: Lexicon): ObservedR
   for (const cells of turned ? anchoredColumns(grid) : anchoredRows(grid)) {
     // A piece of a table has no cells in the other pieces' rows.
     if (cells.length === 0) continue;
-    const observed = cells.map((cell) => observedCell(cell, grid, turned));
+    const observed = cells.map((cell) => {
+      const kind = isMark(cell) ? 'mark' : cellKind(cell.text);
+      return observedCell(cell, grid, turned, kind, kind === 'label' ? labelKey(cell.text) : null);
+    });
     if (hasPairs) for (const beside of pairsBesideEachOther(observed, lexicon)) add(beside);
     else add(observed);
   }
@@ -40,13 +43,12 @@ function anchoredColumns(grid: Grid): GridCell[][] {
   return columns;
 }
 
-function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell {
-  const kind = isMark(cell) ? 'mark' : cellKind(cell.text);
+export function observedCell(cell: GridCell, grid: Grid, turned: boolean, kind: CellKind, said: LabelKey | null): ObservedCell {
   const observed: ObservedCell = {
     raw: cell.raw,
     text: cell.text,
     kind,
-    said: kind === 'label' ? labelKey(cell.text) : null,
+    said,
     place: cell.places[0] ?? grid.place,
     cell: { grid: grid.index, row: cell.row, column: cell.column },
     confidence: cell.state === 'unread' ? 0 : cell.confidence,
@@ -68,7 +70,7 @@ function observedCell(cell: GridCell, grid: Grid, turned: boolean): ObservedCell
 const isMark = ({ state, unread, text }: GridCell) => state === 'unread' && (unread !== 'hidden' || text !== '');
 
 /** `栏次 1 2 3 4 5 6 7` under a header: no row of the form counts up from one. */
-function countsColumns(labels: readonly ObservedCell[], values: readonly ObservedCell[], { items }: Lexicon): boolean {
+export function countsColumns(labels: readonly ObservedCell[], values: readonly ObservedCell[], { items }: Lexicon): boolean {
   if (values.length < FEWEST_COUNTED || !values.every((cell, index) => cell.text === String(index + 1))) return false;
   return !labels.some((cell) => items.has(keyIn(cell)));
 }

@@ -6,13 +6,14 @@ import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
 import type { AlignedRow } from './align';
+import { asDrawn, type Drawn } from './as-drawn';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
 import { contradictedItems, fill } from './fill';
 import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
 import { headerOrder, headersOf, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
-import { matchRow } from './match';
+import { matchOf } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
 import type { ObservedRow } from './observed-row';
@@ -48,9 +49,10 @@ export function* bindInSteps(
   others: ReadonlySet<number> = new Set(),
 ): Steps<Bound> {
   const lexicon = lexiconOf(edition);
-  const rows = observe(document, lexicon, headings);
+  const asForms = drawnIn(document, edition);
+  const rows = observe(document, lexicon, headings, asForms);
   yield;
-  const matches = rows.map((row) => matchRow(row, lexicon));
+  const matches = rows.map((row) => matchOf(row, lexicon));
   yield;
   const faithful = isOriginal(document.kind);
   const drawn = isDrawn(document.kind);
@@ -61,7 +63,9 @@ export function* bindInSteps(
   const tables: TableOutput[] = [];
   const printed = { headers: {}, labels: {} };
   for (const form of edition.tables) {
-    tables.push(bindTable({ document, form, rows, matches, edition, faithful, drawn, regions, contradicted }, placeOf(form), printed));
+    tables.push(
+      bindTable({ document, form, rows, matches, edition, faithful, drawn, asForms, regions, contradicted }, placeOf(form), printed),
+    );
     yield;
   }
   const facts: Record<string, Fact> = {};
@@ -78,6 +82,16 @@ export function* bindInSteps(
       ),
     ),
   };
+}
+
+/** The blocks that print a table {@link asDrawn}. */
+function drawnIn({ blocks }: Document, edition: Edition): ReadonlyMap<number, Drawn> {
+  const found = new Map<number, Drawn>();
+  blocks.forEach((block, index) => {
+    const drawn = block.kind === 'grid' ? asDrawn(block, edition) : null;
+    if (drawn) found.set(index, drawn);
+  });
+  return found;
 }
 
 /** Blocks of a group's label without figures, wherever it stands: `三、本年度办理结果` is no heading of the text. */

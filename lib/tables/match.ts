@@ -2,14 +2,15 @@ import type { TableId } from '../report/edition';
 import { labelKey, similarity } from '../statute/label';
 import type { KnownItem, Lexicon } from '../statute/lexicon';
 import type { ObservedCell, ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 
-/** Which line items a row's labels may mean. */
-export interface RowMatch {
-  /** Items whose label is printed exactly, normalised; usually one. */
-  readonly exact: readonly KnownItem[];
-  /** The label part as one key, for fuzzy comparison. */
-  readonly keys: readonly string[];
-  readonly ordinal: string | null;
+/** What a row may mean that a form has as it is: the same for all that print it, but for its being filled in. */
+export function matchOf(row: ObservedRow, lexicon: Lexicon): RowMatch {
+  const { of, values } = row;
+  if (!of) return matchRow(row, lexicon);
+  const known = values.every(({ kind }) => kind === 'blank') ? of.blank : of.filled;
+  known.match ??= matchRow(row, lexicon);
+  return known.match;
 }
 
 /** Tries the innermost label, then labels joined from the inside out (a label torn over two cells). */

@@ -1,20 +1,29 @@
 import type { Document } from '../document/document';
 import type { Lexicon } from '../statute/lexicon';
+import type { Drawn } from './as-drawn';
+import { drawnRows } from './drawn-rows';
 import { FlowRows } from './flow-rows';
 import { gridRows } from './grid-rows';
 import type { ObservedRow } from './observed-row';
 
 /**
  * The whole document as rows of labels and values, in reading order. Grid rows come as they are; cells that were flattened
- * to one paragraph each are put together again: labels, then the values after them. Prose ends a row.
+ * to one paragraph each are put together again: labels, then the values after them. Prose ends a row. `drawn` are the blocks that print a
+ * table as the statute draws it.
  */
-export function observe(document: Document, lexicon: Lexicon, headings: ReadonlySet<number>): ObservedRow[] {
+export function observe(
+  document: Document,
+  lexicon: Lexicon,
+  headings: ReadonlySet<number>,
+  drawn: ReadonlyMap<number, Drawn> = new Map(),
+): ObservedRow[] {
   const rows: ObservedRow[] = [];
   const flow = new FlowRows(lexicon, rows);
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') {
       flow.end();
-      rows.push(...gridRows(block, index, lexicon));
+      const own = drawn.get(index);
+      rows.push(...(own ? drawnRows(block, index, own, lexicon) : gridRows(block, index, lexicon)));
     } else if (headings.has(index)) flow.heading(block, index);
     else flow.add(block, index);
   });

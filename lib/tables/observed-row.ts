@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../document/grid';
 import type { Place } from '../document/place';
 import type { LabelKey } from '../statute/label';
+import type { DrawnRow } from './row-match';
 
 /** One printed cell, wherever it came from: a grid's cell, or a paragraph that stands for one. */
 export interface ObservedCell {
@@ -36,6 +37,8 @@ export interface ObservedRow {
   readonly lastBlock: number;
   /** grid: blanks are cells of their own · flow: blanks may have been lost. */
   readonly layout: 'grid' | 'flow';
+  /** The form's row that it is, word for word, where its grid is as the statute draws it. */
+  readonly of?: DrawnRow;
 }
 
 /** Whether one row is the other as it was observed: its values may have been put into another order. */

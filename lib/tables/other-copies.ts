@@ -1,12 +1,16 @@
+import { cellText } from '../document/cell-text';
 import type { Document } from '../document/document';
 import { squeeze } from '../document/normalise';
+import { rememberFor } from '../document/remember';
 import { figurePlaces, hasFigureLines, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
-import { exactIn, type RowMatch } from './match';
+import { drawForm } from '../statute/drawn-form';
+import { exactIn } from './match';
 import { placeOf } from './misfits/misfit';
 import * as ofTable from './misfits/table';
 import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 
 /**
  * A page may print a table twice. Where another copy's rows say otherwise than those that were read, one of them is not what is meant:
@@ -42,15 +46,15 @@ export function otherCopies(
 export interface Outside {
   readonly text: string;
   readonly ends: readonly { readonly end: number; readonly index: number }[];
-  /** Where figures stand in it, and the characters before them. */
+  /** Where figures stand in it behind the end of any label. */
   readonly places: readonly number[];
-  readonly before: ReadonlySet<number>;
   /** Figures stand below each other there, as columns set apart are read. */
   readonly hasColumns: boolean;
 }
 
-/** What stands outside the tables' blocks; null where no rows can stand there. */
-export function outsideOf(document: Document, used: ReadonlySet<number>): Outside | null {
+/** What stands outside these tables' blocks; null where none of their rows can stand there. */
+export function outsideOf(document: Document, tables: readonly InBlocks[]): Outside | null {
+  const used = new Set(tables.flatMap(({ blocks }) => [...blocks]));
   const ends: { readonly end: number; readonly index: number }[] = [];
   let text = '';
   document.blocks.forEach((block, index) => {
@@ -59,36 +63,53 @@ export function outsideOf(document: Document, used: ReadonlySet<number>): Outsid
     ends.push({ end: text.length, index });
   });
   if (!mayPrintRows(text)) return null;
-  const places = figurePlaces(text);
-  const before = new Set<number>();
-  for (const place of places) before.add(text.charCodeAt(place - 1));
-  return { text, ends, places, before, hasColumns: hasFigureLines(text) };
+  const places = figurePlaces(text, tables.map((table) => endingsOf(table, document)).join(''));
+  const hasColumns = hasFigureLines(text);
+  return places.length > 0 || hasColumns ? { text, ends, places, hasColumns } : null;
 }
 
 /** The same of a copy that is no table: rows set by boxes, lines and spaces, of which reading makes paragraphs. */
-export function scatteredCopies(document: Document, form: TableForm, own: ReadonlySet<number>, outside: Outside): Misfit[] {
-  const { text, ends, places } = outside;
-  if (!mayHold(outside, document, own)) return [];
-  const rows = [...own].flatMap((index) => {
+export function scatteredCopies(document: Document, table: InBlocks, outside: Outside): Misfit[] {
+  const { text, ends, places, hasColumns } = outside;
+  const endings = hasColumns ? '' : endingsOf(table, document);
+  if (!hasColumns && !places.some((place) => endings.includes(text.charAt(place - 1)))) return [];
+  const rows = [...table.blocks].flatMap((index) => {
     const block = document.blocks[index];
     return block?.kind === 'grid' ? saidRows(block, (said) => cellKind(said) !== 'label') : [];
   });
   const at = rows.length > 0 ? rowsIn(text, places, rows) : -1;
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
-  return block ? [ofTable.otherCopy(form, block.place, 1)] : [];
+  return block ? [ofTable.otherCopy(table.form, block.place, 1)] : [];
 }
 
-/** Whether some label of the table may stand in front of a figure there, by its last character. */
-function mayHold({ before, hasColumns }: Outside, { blocks }: Document, own: ReadonlySet<number>): boolean {
-  if (hasColumns) return true;
-  for (const index of own) {
-    const block = blocks[index];
-    if (block?.kind !== 'grid') continue;
-    for (const { text } of block.cells)
-      if (before.has(text.charCodeAt(text.length - 1)) && cellKind(squeeze(text)) === 'label') return true;
-  }
-  return false;
+/** A table and the blocks in which it stands, `drawn` that which has the form's own labels alone; -1 where none does. */
+interface InBlocks {
+  readonly form: TableForm;
+  readonly blocks: ReadonlySet<number>;
+  readonly drawn: number;
 }
+
+/** The last character of each of its labels. */
+function endingsOf({ form, blocks, drawn }: InBlocks, document: Document): string {
+  let endings = drawn < 0 ? '' : endingsDrawn(form);
+  for (const index of blocks) {
+    const block = document.blocks[index];
+    if (block?.kind !== 'grid' || index === drawn) continue;
+    for (const { text } of block.cells) {
+      const last = text.charAt(text.length - 1);
+      if (!endings.includes(last) && cellKind(squeeze(text)) === 'label') endings += last;
+    }
+  }
+  return endings;
+}
+
+const endingsDrawn = rememberFor((form: TableForm): string => {
+  const labels = [
+    ...drawForm(form).cells.map(({ text }) => text),
+    ...form.rows.flatMap(({ variants }) => variants.map(({ label }) => label)),
+  ];
+  return [...new Set(labels.map((label) => cellText(label).slice(-1)))].join('');
+});
 
 function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | undefined {
   const [only] = form.rows;

@@ -5,10 +5,11 @@ import { keyOf, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import type { AlignedRow } from './align';
 import { keyIn } from './cell-key';
-import { exactIn, type RowMatch } from './match';
+import { exactIn } from './match';
 import * as ofRows from './misfits/rows';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 import { mayRemark, meansTheSame, remarkIn } from './same-meaning';
 
 /** What the rows' printed labels say otherwise than the form: another item's name, its opposite, a group's opposite, a remark, one name twice. */

@@ -1,6 +1,7 @@
 import type { TableForm } from '../report/edition';
-import { exactIn, type RowMatch } from './match';
+import { exactIn } from './match';
 import type { ObservedCell, ObservedRow } from './observed-row';
+import type { RowMatch } from './row-match';
 import { widthOf } from './width';
 
 /** Rows `[from, to)` of the document within which a table's rows are aligned. */
