@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { hashDocument } from '../../lib/audit/hash-document';
+import { digestOf, hashDocument } from '../../lib/audit/hash-document';
 import { readReport } from '../../lib/audit/read-report';
 import type { Document } from '../../lib/document/document';
 import type { Finding } from '../../lib/report/outcome';
@@ -218,6 +220,13 @@ describe('a document’s hash', () => {
     ];
     expect(new Set(different.map(hash)).size).toBe(different.length);
     expect(hash('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+
+  test('is the same by whatever takes it', () => {
+    const native = (text: string) => createHash('sha256').update(text).digest('hex');
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => digestOf(text) === native(text)));
+    // What no character is, alone and in a pair the wrong way round.
+    for (const text of ['\ud800', '\udc00\ud800', '甲\udfff乙'.repeat(9)]) expect(digestOf(text)).toBe(native(text));
   });
 });
 
