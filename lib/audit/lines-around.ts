@@ -23,7 +23,11 @@ export function linesAround({ document: { blocks, links }, tables }: AsPrinted, 
       for (const line of block.kind === 'grid' ? fieldsOf(block) : [block]) if (isOurs(line)) lines.push(line);
     return lines.slice(0, NEAR);
   };
-  return [near(first - 1, -1).reverse(), near(last + 1, 1)]
+  // In a menu or a link between its tables.
+  const inside = blocks
+    .slice(first, last + 1)
+    .filter((block): block is Paragraph => block.kind === 'paragraph' && !block.hidden && !own.has(block) && SELF.test(block.text));
+  return [near(first - 1, -1).reverse(), inside, near(last + 1, 1)]
     .flatMap((lines) => withoutChoices(joined(lines), ({ text }) => text))
     .filter(({ text, unshown }) => !unshown && maySayStatus(text));
 }

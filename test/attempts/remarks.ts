@@ -44,7 +44,7 @@ export const remarks: readonly Trick[] = [
   ),
   { name: 'a heading with a unit', page: heading('（单位：百件）') },
   { name: 'a heading of another year', page: heading('（2012年）') },
-  { name: 'a heading of the year before', page: (html) => html.replace(/([三四]、)(?=(?:<[^>]*>)*[收政])/g, '$1上年') },
+  { name: 'a heading of the year before', page: (html) => html.replace(/([三四](?:<[^>]*>)*、)(?=(?:<[^>]*>)*[收政])/g, '$1上年') },
   ...['样表', '修订前版本'].map(
     (word): Trick => ({ name: `a title: ${word}`, page: (html) => html.replace(/年度报告(?=<\/h1>)/, `年度报告（${word}）`) }),
   ),

@@ -22,10 +22,10 @@ export function fieldValue(element: Element): string | null {
   return typeof value !== 'string' ? '' : (value || (attributeOf(element, 'placeholder') ?? '')).trim();
 }
 
-/** A button that says a figure, a box to tick that may look like one. */
+/** A button that says a figure, a box to tick or to choose a colour that may look like one. */
 export function isMarked(field: Element): boolean {
   const type = attributeOf(field, 'type') ?? '';
-  if (isChoice(field)) return true;
+  if (isChoice(field) || PAINTED.test(type)) return true;
   return /^(?:button|submit|reset|image)$/i.test(type) && /\d/.test(`${attributeOf(field, 'value')} ${attributeOf(field, 'alt')}`);
 }
 
@@ -44,4 +44,8 @@ const SILENT_FIELDS: ReadonlySet<string> = new Set([
   'reset',
   'image',
   'file',
+  'color',
+  'range',
 ]);
+/** They draw themselves as a browser likes: a narrow one looks like a figure. */
+const PAINTED = /^(?:color|range)$/i;

@@ -41,6 +41,8 @@ function isApart(one: DOMRect, other: DOMRect): boolean {
   if (other.top >= one.bottom - 1 || one.top >= other.bottom - 1) return false;
   if (small.height < large.height * SMALL) return true;
   if (small.height < large.height * SMALLER && Math.abs(one.bottom - other.bottom) > large.height * LIFTED) return true;
+  // On one line a smaller digit does not reach as far down.
+  if (small.height < large.height * SMALLER && small.bottom > large.bottom + LOWERED) return true;
   return other.left - one.right > large.height * FAR;
 }
 
@@ -66,5 +68,7 @@ const ONE_NUMBER = /^\D*\d{2,}\D*$/;
 const SMALL = 0.6;
 const SMALLER = 0.87;
 const LIFTED = 0.2;
+/** In CSS pixels: more than boxes are rounded by. */
+const LOWERED = 0.75;
 const FAR = 1.4;
 const LONGEST = 40;
