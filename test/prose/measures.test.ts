@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { lasting, measures } from '../../lib/prose/phrases/measures';
+import { isPostal, lasting, measures, postal } from '../../lib/prose/phrases/measures';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 
@@ -21,4 +21,10 @@ test.each(wordsIn(lasting))('how long something holds is no number of the report
   const needs = lasting[0]?.needs.replace('~', word) ?? '';
   expect(valuesIn(needs)).not.toContain(99);
   expect(valuesIn(needs.replace('99年', '99件'))).toContain(99);
+});
+
+test.each(wordsIn(postal))('a postcode is no number of the report: %s', (word) => {
+  const needs = postal[0]?.needs.replace('~', word) ?? '';
+  expect(valuesIn(needs)).not.toContain(223_699);
+  expect([`${word}：`, `${word}为`, '来信：'].map(isPostal)).toEqual([true, true, false]);
 });

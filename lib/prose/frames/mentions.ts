@@ -18,8 +18,7 @@ export function isByTheWay(tokens: readonly Token[], text: string, at: number): 
 
 /** 规章、规范性文件: named together with the word in front. */
 export function joins(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'mark' ? before.mark === '、' : isOf(before, 'role:and');
+  return joinsOn(tokens[at - 1]);
 }
 
 /** 上年结转, 较去年: the year belongs to the carrying over or the comparison. */

@@ -14,6 +14,14 @@ const LASTING = new RegExp(`(?:${wordsIn(lasting).join('|')})$`);
 /** Whether the words in front of a number of years say so. */
 export const lasts = (words: string): boolean => LASTING.test(words);
 
+/** What in front of six digits says that they are a postcode. */
+export const postal: readonly Line[] = [{ words: '邮编 邮政编码', needs: '地址：云溪县人民路8号，~：223699。' }];
+
+const POSTAL = new RegExp(`(?:${wordsIn(postal).join('|')})[为是]?[:：]?$`);
+
+/** Whether the words in front of six digits say so. */
+export const isPostal = (words: string): boolean => POSTAL.test(words);
+
 const MEASURE = new RegExp(`^(?:${wordsIn(measures).join('|')})`);
 
 /** How many characters of a measure stand at the head of these words; 0: none. */

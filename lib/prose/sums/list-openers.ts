@@ -97,9 +97,17 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
 
   /** 按申请内容分为四类：the point by which all are sorted stands in front of the word. */
   function followsPoint(at: number): boolean {
-    const from = tokens.findLastIndex((token, i) => i < at && token.kind !== 'word') + 1;
+    let from = at;
+    while (tokens[from - 1]?.kind === 'word') from--;
     const end = tokens[from - 1];
     return from < at && end?.kind === 'mark' && end.mark !== '、' && POINT.test(text.slice(tokens[from]?.start));
+  }
+
+  /** Whether the clause behind a mark has such a word, and opens the list itself. */
+  function isSortedBehind(mark: number): boolean {
+    for (let at = mark + 1; tokens[at]?.kind === 'word'; at++)
+      if (listWordAt(text, tokens[at]?.start ?? 0)?.value === 'whole' && followsPoint(at)) return true;
+    return false;
   }
 
   /** 收到9件，网络申请6件，信函申请3件: no word opens it, and yet what follows can only divide the number in front. */
@@ -107,7 +115,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
     const one = told[last];
     if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !isDivisible(one) || !standsBehind(one, at)) return null;
     const next = tokens[at + 1];
-    if (!next || listWordAt(text, next.start) || POINT.test(text.slice(next.start, next.start + 2))) return null;
+    if (!next || listWordAt(text, next.start) || isSortedBehind(at)) return null;
     if (told.some((other) => isCarriedIn(other) || other.frame.acts.includes('carryIn'))) return null;
     const [first, second] = [told[last + 1], told[last + 2]];
     const cut = first && cutOf(first);

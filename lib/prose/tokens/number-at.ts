@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/sense';
-import { lasts, measureAt } from '../phrases/measures';
+import { isPostal, lasts, measureAt } from '../phrases/measures';
 import type { Numeral } from './numerals';
 import type { Count, Unknown, Word } from './tokens';
 import { unitAt } from './units';
@@ -76,7 +76,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   // 2023受理1件: a year; 82448597: what is dialled; 邮编:223600.
   if (unit === null && !chinese && numeral.scale === null) {
     if (isYear(value) && end - start === 4) return word(end, value === year || year === null ? 'time:this' : 'time:other');
-    if (end - start >= DIALLED || (end - start === POSTED && POSTCODE.test(text.slice(Math.max(0, start - 6), start))))
+    if (end - start >= DIALLED || (end - start === POSTED && isPostal(text.slice(Math.max(0, start - 6), start))))
       return word(end, 'filler');
   }
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
@@ -100,7 +100,6 @@ const TITLED = /[表图] ?$/;
 const DIALLED = 7;
 /** Digits of a postcode. */
 const POSTED = 6;
-const POSTCODE = /邮(?:编|政编码)[为是]?[:：]?$/;
 const BOUND = /^及?以[上下内]的/;
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
 const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容|领域|类别)/;

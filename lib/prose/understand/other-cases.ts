@@ -3,11 +3,14 @@ import type { Frame } from '../frames/frame';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
 
+/** Whether it may decide cases of others. */
+export const mayReview = ({ kind, name }: Context['issuer']): boolean => kind !== 'body' || name.includes('司法');
+
 /** 收到行政复议申请143件，其中政府信息公开类26件: of those that the review body itself has to decide. */
 export function isOfReviewBody({ roles, acts }: Frame, { told, paragraph, index, issuer }: Context): boolean {
   const of = told.findLast(({ frame }) => !frame.roles.has('among'));
   return (
-    (issuer.kind !== 'body' || issuer.name.includes('司法')) &&
+    mayReview(issuer) &&
     roles.has('among') &&
     !acts.includes('cause') &&
     of?.figure.stretch === paragraph[index]?.figure.stretch &&

@@ -8,7 +8,7 @@ import { groupsEach, isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
 import { isCausedByOurs } from './of-other-business';
-import { isOfAll, isOfEveryKind, isOfReviewBody, isReceived, ofAnyBusiness } from './other-cases';
+import { isOfAll, isOfEveryKind, isOfReviewBody, isReceived, mayReview, ofAnyBusiness } from './other-cases';
 import { countsBodies, groupsOf, spokenOf, spokenOfBodies } from './spoken-groups';
 
 /** What a number counts in table four. Null: nothing there. */
@@ -61,7 +61,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
-    (isBusiness && !isOwn && !sharesDisclosure(context)) ||
+    (isBusiness && !isOwn && !sharesDisclosure(before, context)) ||
     isCourts ||
     isOfReviewBody(frame, context) ||
     follows ||
@@ -136,8 +136,7 @@ const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && un
 const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' || time === 'other');
 
 /** 涉政府信息公开的复议案4件、办理诉讼0件: in one list with those that are called ours, by a body that decides no cases of others. */
-function sharesDisclosure({ told, sentence, index, issuer }: Context): boolean {
-  const before = told.at(-1);
+function sharesDisclosure(before: Told | undefined, { sentence, index, issuer }: Context): boolean {
   const own = sentence.find((one) => one.index === index)?.figure;
   return (
     own?.joint === '、' &&
@@ -145,8 +144,7 @@ function sharesDisclosure({ told, sentence, index, issuer }: Context): boolean {
     before.understood?.family === 'remedies' &&
     isHeldWhole(before) &&
     before.frame.things.includes('disclosure') &&
-    issuer.kind === 'body' &&
-    !issuer.name.includes('司法')
+    !mayReview(issuer)
   );
 }
 

@@ -64,10 +64,10 @@ export function* coversOf(
     // A generated box may stand far from what it is generated for.
     found.push(...generatedCovers(element, generated, boxes).filter((cover) => zones.meets(cover.box)));
     const box = boxOf(element);
-    const written = [...generated, ...markOf(element, boxes)];
-    if (written.length > 0 && !tables.some((table) => holds(table.element, element))) {
-      const isAmong = (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
-      if ((isAmong || isAround(element)) && isNoted(element, written, boxes)) notes.push(begun);
+    if (!tables.some((table) => holds(table.element, element))) {
+      const written = [...generated, ...markOf(element, boxes)];
+      const isAmong = () => (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
+      if (written.length > 0 && (isAmong() || isAround(element)) && isNoted(element, written, boxes)) notes.push(begun);
     }
     if (ROOTS.has(name)) continue;
     found.push(...runOver(element, tables, boxes));

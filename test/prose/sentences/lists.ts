@@ -168,4 +168,11 @@ export const sentences: readonly Sentence[] = [
     text: '全年收到政府信息公开申请13件，按申请渠道分为网络5件、信函3件、当面4件。',
     says: { '13件': 'conflicts' },
   },
+  // No word sorts them, and they are divided all the same.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，以网络申请6件，信函申请8件。',
+    says: { '13件': 'conflicts' },
+  },
 ];
