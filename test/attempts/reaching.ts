@@ -48,6 +48,12 @@ export const reaching: readonly Trick[] = [
     end: `<div class="q7">{D}</div>${place("const r=document.createRange();r.selectNodeContents(document.querySelector('.me'));const t=r.getBoundingClientRect();d.style.left=t.right+scrollX+'px';d.style.top=t.top+scrollY+'px'")}`,
     drawn: true,
   },
+  ...(['right', 'left'] as const).map((side) => ({
+    name: `a digit over the border, on the ${side} of a figure that fits its cell`,
+    css: 'td{padding:0!important;width:1px;text-align:center}.q7{position:absolute;white-space:nowrap}',
+    end: `<div class="q7">{D}</div>${place(`const r=document.createRange();r.selectNodeContents(document.querySelector('.me'));const t=r.getBoundingClientRect();d.style.left=${side === 'right' ? 't.right' : 't.left-o.width'}+scrollX+'px';d.style.top=t.top+scrollY+'px'`)}`,
+    drawn: true as const,
+  })),
   {
     name: 'words indented out of a placed box',
     css: '.q7{position:absolute;left:0;width:9px;white-space:nowrap}',

@@ -39,6 +39,8 @@ export interface Surroundings extends Backdrop {
   readonly buries: boolean;
   /** Highest `z-index` of a positioned element around, 0 for none. */
   readonly level: number;
+  /** The nearest box around it that a reader scrolls: what is in it is seen nowhere but there. */
+  readonly scroller: Element | null;
   /** The nearest element, itself or around it, that is taken out of the flow: what is in it is painted over what is not. */
   readonly layer: Element | null;
   /** Lines that are drawn through all text inside, at the height of their own, each with the size of the type that it belongs to. */
@@ -129,6 +131,7 @@ export class Boxes {
       buries: outer !== null && !isStack(style, outer.style) && (outer.buries || this.laysGround(element, style, outer.style)),
       lines,
       level: Math.max(outer?.level ?? 0, z),
+      scroller: room && Object.values(room).some((left) => left > 0) ? element : scrollerAround(style, outer, this),
       layer: isPlaced(style, around(element), outer) ? element : (outer?.layer ?? null),
       style,
     };
@@ -182,6 +185,13 @@ export class Boxes {
     const opacity = Number.parseFloat(content('opacity') || '1') * leftByFilter(content('filter'));
     return { opacity, fault: hasAttribute(fold, 'open') ? faultOfBox(content) : null };
   }
+}
+
+/** What is taken out of the flow may be held by a box farther out. */
+function scrollerAround({ position }: CSSStyleDeclaration, outer: Surroundings | null, boxes: Boxes): Element | null {
+  const scroller = outer?.scroller ?? null;
+  const isLetOut = position === 'fixed' || (position === 'absolute' && scroller && boxes.around(scroller).style.position === 'static');
+  return isLetOut ? null : scroller;
 }
 
 /** Below the flow, and under a ground of what is around it. */

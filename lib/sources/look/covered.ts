@@ -37,7 +37,7 @@ export function coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>
   for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
     for (const run of runs) {
       const holder = around(run.node);
-      if (!holder || !mayCover(cover, run.node)) continue;
+      if (!holder || !mayCover(cover, run.node) || isOutsideOfItsWindow(holder, cover, boxes)) continue;
       const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
       if (!how) continue;
       const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover);
@@ -52,28 +52,19 @@ export function coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>
   return null;
 }
 
-/** Whether anything stands in a cell that is none of it, and may look like its figure, or a part of that. */
-export function isFilledFromOutside(cell: Element, isBlank: boolean, covers: Shelves<Cover>, boxes: Boxes): boolean {
-  const box = boxOf(cell);
-  return covers
-    .near([box])
-    .some(
-      (cover) =>
-        cover.behind === null &&
-        cover.strength >= SOLID &&
-        mayCover(cover, cell) &&
-        !isAbove(cell, cover, boxes) &&
-        ((isSign(cover.box) && (isBlank || !holds(cell, cover.element)) && shareInside(cover.box, box) > 0.5) ||
-          (isBlank && shareInside(box, cover.box) > 0.5)),
-    );
+/** An element's own ground lies behind its text; so does what stands in the flow beside it. */
+export function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
+  return (isPseudo || !holds(element, node)) && (within === null || !holds(within, node));
 }
 
-/** As large as a character. */
-const isSign = ({ left, right, top, bottom }: Box): boolean => right - left >= 1 && bottom - top >= 4;
-
-/** An element's own ground lies behind its text; so does what stands in the flow beside it. */
-function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
-  return (isPseudo || !holds(element, node)) && (within === null || !holds(within, node));
+/** What scrolls is seen in its window only, and what stands beside that stands over nothing in it. */
+function isOutsideOfItsWindow(holder: Element, { element, box }: Cover, boxes: Boxes): boolean {
+  let at: Element | null = holder;
+  for (let scroller = boxes.around(at).scroller; scroller && !holds(scroller, element); scroller = at && boxes.around(at).scroller) {
+    if (shareInside(box, boxOf(scroller)) === 0) return true;
+    at = around(scroller);
+  }
+  return false;
 }
 
 /** A line through the middle strikes; anything over a quarter of the text covers it. */
@@ -88,7 +79,8 @@ function howCovered(text: Box, cover: Box): ShownOtherwise | null {
   return shareInside(core, cover) > 0.12 ? 'covered' : null;
 }
 
-function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
+/** Whether what holds a text is painted over a cover. */
+export function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
   return boxes.around(holder).level > cover.level;
 }
 
@@ -111,4 +103,4 @@ function isOfItsColour(holder: Element, { element, behind: color, isPseudo }: Co
 }
 
 /** What hides more than this of the text under it covers it. */
-const SOLID = 0.35;
+export const SOLID = 0.35;

@@ -6,7 +6,8 @@ import { collapse } from '../page/collapse';
 import { additionsTo } from './additions';
 import type { Boxes } from './boxes';
 import type { Cover } from './cover';
-import { coveredBy, isFilledFromOutside } from './covered';
+import { coveredBy } from './covered';
+import { isFilledFromOutside, isLengthenedFromOutside } from './foreign-signs';
 import { boxOf, type ClosedRoot } from './nodes';
 import { isInOrder } from './order';
 import { type SeenText, seenInRange, seenText } from './seen-text';
@@ -45,7 +46,8 @@ export function* lookAt(
     ((yield* isInOrder(seen.runs, isFigure)) && !(isFigure && isUneven(seen.runs, read, boxes)) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
     coveredBy([...seen.runs, ...seen.fields], covers, boxes) ??
-    (frame && isFigure && isFilledFromOutside(frame, seen.text.trim() === '', covers, boxes) ? 'covered' : null);
+    (frame && isFigure && isFilledFromOutside(frame, seen.text.trim() === '', covers, boxes) ? 'covered' : null) ??
+    (frame && isFigure && isLengthenedFromOutside(frame, seen.runs, covers, boxes) ? 'covered' : null);
   if (fault) return { of, reason: fault, shown: null };
   const [shown, wanted] = [comparable(seen.text), comparable(read)];
   if (frame ? shown === wanted || (isFigure && `${shown}件` === wanted) : shown.includes(wanted)) return null;

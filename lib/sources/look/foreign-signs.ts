@@ -1,0 +1,58 @@
+import { closest } from '../../dom/nodes';
+import { type Box, shareInside } from './box';
+import type { Boxes } from './boxes';
+import type { Cover } from './cover';
+import { isAbove, mayCover, SOLID } from './covered';
+import type { SeenRun } from './drawn';
+import { boxOf, holds } from './nodes';
+import type { Shelves } from './shelves';
+
+/** Whether anything stands in a cell that is none of it, and may look like its figure, or a part of that. */
+export function isFilledFromOutside(cell: Element, isBlank: boolean, covers: Shelves<Cover>, boxes: Boxes): boolean {
+  const box = boxOf(cell);
+  return covers
+    .near([box])
+    .some(
+      (cover) =>
+        cover.behind === null &&
+        cover.strength >= SOLID &&
+        mayCover(cover, cell) &&
+        !isAbove(cell, cover, boxes) &&
+        ((isSign(cover.box) && (isBlank || !holds(cell, cover.element)) && shareInside(cover.box, box) > 0.5) ||
+          (isBlank && shareInside(box, cover.box) > 0.5)),
+    );
+}
+
+/** Whether a sign that is none of a cell stands close beside its figure, and looks like a digit more. In another cell it is that cell's. */
+export function isLengthenedFromOutside(cell: Element, runs: readonly SeenRun<Node>[], covers: Shelves<Cover>, boxes: Boxes): boolean {
+  const texts = runs.flatMap((run) => run.boxes);
+  return covers
+    .near(texts)
+    .some(
+      (cover) =>
+        cover.behind === null &&
+        cover.strength >= SOLID &&
+        !holds(cell, cover.element) &&
+        mayCover(cover, cell) &&
+        !isAbove(cell, cover, boxes) &&
+        texts.some((text) => isBeside(text, cover.box)) &&
+        !isOfOtherCell(cover),
+    );
+}
+
+/** As near and as high as one more digit. */
+function isBeside(text: Box, sign: Box): boolean {
+  const [height, width] = [text.bottom - text.top, sign.right - sign.left];
+  const gap = Math.max(sign.left - text.right, text.left - sign.right);
+  const shared = Math.min(text.bottom, sign.bottom) - Math.max(text.top, sign.top);
+  const high = sign.bottom - sign.top;
+  return width >= 2 && width <= height * 2 && high >= 4 && high <= height * 2 && Math.abs(gap) <= height * 0.4 && shared >= high / 2;
+}
+
+function isOfOtherCell({ element, box }: Cover): boolean {
+  const own = closest(element, 'td,th');
+  return own !== null && shareInside(box, boxOf(own)) > 0.8;
+}
+
+/** As large as a character. */
+const isSign = ({ left, right, top, bottom }: Box): boolean => right - left >= 1 && bottom - top >= 4;
