@@ -26,11 +26,16 @@ export function makeClean(seed: number): CleanPage {
   return { name: names.join(', '), html };
 }
 
-/** Not harmless together: the snow would go along with the page, and light words multiplied onto a dark ground are gone, as are dark ones on it. */
+/**
+ * Not harmless together: the snow would go along with the page, and light words multiplied onto a dark ground are gone, as are dark ones on it,
+ * and light ones on a light bar; a menu above a page within the window pushes its end out of that.
+ */
 const APART: readonly (readonly string[])[] = [
   ['snow on a canvas', 'scaled a little'],
   ['multiplied onto the ground', 'a dark page'],
   ['declarations that are none', 'a dark page'],
+  ['a tool for elderly readers', 'a dark page'],
+  ['a page within the window', 'a menu that opens when it is pointed at'],
   // Whether letters of two colours can be told from a picture behind them nobody knows.
   ['a picture behind the page', 'a heading of two colours'],
 ];

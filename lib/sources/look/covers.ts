@@ -42,6 +42,7 @@ export function* coversOf(
   saysOtherwise: SaysOtherwise,
 ): Generator<undefined, Covers> {
   const zones = areasOf(areas.map(boxOf));
+  const [scroller = null, ...others] = new Set(areas.map((area) => boxes.around(area).scroller));
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
   const tables = areas.filter((area) => localName(area) === 'table').map((element) => ({ element, box: boxOf(element) }));
@@ -74,7 +75,11 @@ export function* coversOf(
     // What has no box of its own has its words where the boxes around it are.
     const isNowhere = box.width === 0 && boxes.styleOf(element)('display') === 'contents';
     if (isNowhere || zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
-      found.push(...coverOf(element, box, { boxes, isAround, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)));
+      found.push(
+        ...coverOf(element, box, { boxes, isAround, scroller: others.length > 0 ? null : scroller, closedRoot, tables, bars }).filter(
+          (cover) => zones.meets(cover.box),
+        ),
+      );
   }
   return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable, notes };
 }
@@ -83,13 +88,15 @@ interface Asked {
   readonly boxes: Boxes;
   /** Whether all that is looked at stands in this element. */
   readonly isAround: (layer: Element) => boolean;
+  /** All of it is scrolled in this one; null: in the window, or in several. */
+  readonly scroller: Element | null;
   readonly closedRoot: ClosedRoot;
   readonly tables: readonly LookedAt[];
   /** Found on the way: what stays in the window, and hides nothing for good by itself. */
   readonly bars: Cover[];
 }
 
-function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, tables, bars }: Asked): readonly Cover[] {
+function coverOf(element: Element, box: DOMRect, { boxes, isAround, scroller, closedRoot, tables, bars }: Asked): readonly Cover[] {
   const { style, solidity, level, layer, clip } = boxes.around(element);
   if (solidity < FAINTEST || style.visibility !== 'visible' || isGone(element, boxes)) return [];
   const get: StyleOf = (property) => style.getPropertyValue(property);
@@ -129,7 +136,7 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, closedRoot, 
   ]);
 
   function stays(covers: readonly Cover[]): readonly Cover[] {
-    if (covers.length === 0 || !staysOverScrolling(element, boxes)) return covers;
+    if (covers.length === 0 || !staysOverScrolling(element, scroller, boxes)) return covers;
     if (style.position === 'fixed' && isSolid(get)) bars.push(...covers);
     return [];
   }

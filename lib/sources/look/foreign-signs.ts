@@ -18,6 +18,7 @@ export function isFilledFromOutside(cell: Element, isBlank: boolean, covers: She
         cover.strength >= SOLID &&
         mayCover(cover, cell) &&
         !isAbove(cell, cover, boxes) &&
+        !isEdge(cover.box, box) &&
         ((isSign(cover.box) && (isBlank || !holds(cell, cover.element)) && shareInside(cover.box, box) > 0.5) ||
           (isBlank && shareInside(box, cover.box) > 0.5)),
     );
@@ -36,6 +37,7 @@ export function isLengthenedFromOutside(cell: Element, runs: readonly SeenRun<No
         mayCover(cover, cell) &&
         !isAbove(cell, cover, boxes) &&
         texts.some((text) => isBeside(text, cover.box)) &&
+        !isEdge(cover.box, boxOf(cell)) &&
         !isOfOtherCell(cover),
     );
 }
@@ -52,6 +54,12 @@ function isBeside(text: Box, sign: Box): boolean {
 function isOfOtherCell({ element, box }: Cover): boolean {
   const own = closest(element, 'td,th');
   return own !== null && shareInside(box, boxOf(own)) > 0.8;
+}
+
+/** A line along a side of a cell, as high as that. */
+function isEdge(line: Box, cell: Box): boolean {
+  const isHigh = line.bottom - line.top >= (cell.bottom - cell.top) * 0.9;
+  return isHigh && line.right - line.left <= 3 && Math.min(Math.abs(line.left - cell.left), Math.abs(cell.right - line.right)) <= 2;
 }
 
 /** As large as a character. */

@@ -10,8 +10,9 @@ import { isStuckInTable, roomAround } from './sticking';
 /**
  * Whether something stands over text only as long as the page is scrolled so: it lies within a bar that floats over a page that scrolls
  * under it, or that has stuck on the way. Nothing of that is hidden for good. A bar at the place that the flow gives it hides what it hides.
+ * `scroller`: what all of the text is scrolled in, where that is not the window alone.
  */
-export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
+export function staysOverScrolling(element: Element, scroller: Element | null, boxes: Boxes): boolean {
   const own = boxOf(element);
   for (let at: Element | null = element; at; at = around(at)) {
     const { position, display } = boxes.around(at).style;
@@ -24,7 +25,11 @@ export function staysOverScrolling(element: Element, boxes: Boxes): boolean {
     }
     if (boxes.restless.following.has(at)) return false;
     if (position === 'fixed' && isCurtain(own, element, boxes)) return false;
-    if (!isInTheWay(bar, pageOf(at)) && (position === 'fixed' || (isStuck(at, bar, boxes) && canBeScrolled(at, boxes)))) return true;
+    if (
+      !isInTheWay(bar, [documentElement(pageOf(at)), scroller]) &&
+      (position === 'fixed' || (isStuck(at, bar, boxes) && canBeScrolled(at, boxes)))
+    )
+      return true;
   }
   return false;
 }
@@ -38,9 +43,8 @@ function isCurtain(box: Box, element: Element, boxes: Boxes): boolean {
 }
 
 /** A page that cannot be scrolled so far never comes out from under it. */
-function isInTheWay(box: Box, page: globalThis.Document): boolean {
-  const top = documentElement(page);
-  return scrollHeight(top) - clientHeight(top) < box.bottom - box.top;
+function isInTheWay(box: Box, scrollers: readonly (Element | null)[]): boolean {
+  return scrollers.every((one) => one === null || scrollHeight(one) - clientHeight(one) < box.bottom - box.top);
 }
 
 function isStuck(element: Element, box: Box, boxes: Boxes): boolean {
