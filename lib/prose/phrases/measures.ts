@@ -1,4 +1,5 @@
 import type { Line } from '../lexicon/sense';
+import { codesOf } from '../tokens/codes';
 import { wordsIn } from './issuer-words';
 
 /** What measures or counts things that no report is about: the number in front of it is none. `~` in its place. */
@@ -22,7 +23,12 @@ const POSTAL = new RegExp(`(?:${wordsIn(postal).join('|')})[为是]?[:：]?$`);
 /** Whether the words in front of six digits say so. */
 export const isPostal = (words: string): boolean => POSTAL.test(words);
 
+const MEASURE_HEADS = codesOf(
+  wordsIn(measures)
+    .map((word) => word.charAt(0))
+    .join(''),
+);
 const MEASURE = new RegExp(`^(?:${wordsIn(measures).join('|')})`);
 
 /** How many characters of a measure stand at the head of these words; 0: none. */
-export const measureAt = (words: string): number => MEASURE.exec(words)?.[0].length ?? 0;
+export const measureAt = (words: string): number => (MEASURE_HEADS.has(words.charCodeAt(0)) ? (MEASURE.exec(words)?.[0].length ?? 0) : 0);

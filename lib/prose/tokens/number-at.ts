@@ -17,12 +17,12 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
   // 2024全年, 2024以来: the character that is missing does not make it a count.
-  if (isYear(value) && /^(?:全年|以来|度|共)/.test(after) && !chinese)
+  if (!chinese && isYear(value) && after[0] !== '年' && /^(?:全年|以来|度|共)/.test(after))
     return word(end + (value === year && after.startsWith('以来') ? 2 : 0), value === year || year === null ? 'time:this' : 'time:other');
   if (after[0] === '年' && isYear(value)) {
-    const span = /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12));
+    let to = end + (after[1] === '度' ? 2 : 1);
+    const span = UNTIL.includes(text[to] ?? ' ') ? /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12)) : null;
     if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');
-    let to = end + (/^年度/.test(after) ? 2 : 1);
     if (value === year && text.startsWith('以来', to)) to += 2;
     if (year === null) return word(to, 'time:this');
     return word(to, value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other');
@@ -56,12 +56,13 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (after[0] === '年' && lasts(text.slice(Math.max(0, start - 6), start))) return word(end + 1, 'filler');
   const measure = measureAt(after);
   if (measure > 0) return word(end + measure, 'filler');
-  const outline = OUTLINE.exec(text.slice(end, end + 6));
+  const outline = OUTLINE_HEADS.includes(after[0] ?? ' ') ? OUTLINE.exec(text.slice(end, end + 6)) : null;
   if (outline) return word(end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);
   // 提交3件以上的申请人: how many it takes.
-  const bound = BOUND.exec(text.slice(end + (unit?.length ?? 0), end + (unit?.length ?? 0) + 4));
-  if (bound) return word(end + (unit?.length ?? 0) + bound[0].length, 'filler');
+  const behind = end + (unit?.length ?? 0);
+  const bound = '及以'.includes(text[behind] ?? ' ') ? BOUND.exec(text.slice(behind, behind + 4)) : null;
+  if (bound) return word(behind + bound[0].length, 'filler');
   // 12345来信: the number that is dialled.
   if (value === 12345 && unit === null) return word(end, 'channel');
   // 2、依申请公开: the number of a point.
@@ -72,7 +73,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
     return word(end, 'filler');
   // 对于收到的每一件申请: of any of them.
-  if (text[start - 1] === '每' && chinese) return word(end + (unit?.length ?? 0), 'filler');
+  if (text[start - 1] === '每' && chinese) return word(behind, 'filler');
   // 2023受理1件: a year; 82448597: what is dialled; 邮编:223600.
   if (unit === null && !chinese && numeral.scale === null) {
     if (isYear(value) && end - start === 4) return word(end, value === year || year === null ? 'time:this' : 'time:other');
@@ -80,7 +81,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
       return word(end, 'filler');
   }
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
-  return { kind: 'count', start, end: end + (unit?.length ?? 0), depth, numeral, unit };
+  return { kind: 'count', start, end: behind, depth, numeral, unit };
 }
 
 /** 维持20、纠正4: a word stands in front of it. */
@@ -94,6 +95,8 @@ const isYear = (value: number) => value >= 1990 && value < 2100;
 
 /** What stands behind a number of a date, a time or a place. */
 const OTHERS = '日号时点分秒楼室路届';
+/** What leads on to another year. */
+const UNTIL = '至到—~-';
 const MONTHS = 12;
 const TITLED = /[表图] ?$/;
 /** Digits of a telephone's number without its area. */
@@ -102,4 +105,5 @@ const DIALLED = 7;
 const POSTED = 6;
 const BOUND = /^及?以[上下内]的/;
 /** 六个部分, 三大方面: parts of the report itself, or of its story. */
+const OUTLINE_HEADS = '个大类项组部方章板篇环层维内领';
 const OUTLINE = /^(?:个|大|大类|类|项|组)?(?:部分|方面|章节?|板块|篇章|环节|层面|维度|内容|领域|类别)/;

@@ -1,3 +1,5 @@
+import { codesOf, isIdeograph } from './codes';
+
 /** A number as prose prints it. Offsets count characters of the text that was searched. */
 export interface Numeral {
   readonly start: number;
@@ -20,15 +22,18 @@ export interface Numeral {
  */
 export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  // Shared and reset: `matchAll` would make a new pattern for every text.
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!HEADS.has(text.charCodeAt(at))) continue;
+    NUMBER.lastIndex = at;
+    const match = NUMBER.exec(text);
+    if (match === null) continue;
+    at = NUMBER.lastIndex - 1;
     // 1.2023年: a point and its year.
     const year = match[0].length > 5 && POINT_AND_YEAR.test(match[0]) && text[match.index + match[0].length] === '年';
     const printed = year ? match[0].slice(-4) : match[0];
     const start = match.index + match[0].length - printed.length;
     const before = text[start - 1] ?? '';
-    if (before === '第' || (!year && CODE_BEFORE.test(before))) continue;
+    if (before === '第' || (!year && !isIdeograph(before.charCodeAt(0)) && CODE_BEFORE.test(before))) continue;
     const digits = printed.charCodeAt(0) < 128;
     let end = start + printed.length;
     const tail = TAIL_HEAD.includes(text.charAt(end) || ' ') ? TAIL.exec(text.slice(end, end + 4)) : null;
@@ -44,9 +49,9 @@ export function readNumerals(text: string): Numeral[] {
         factor = scale ? (SCALES[scale] ?? 1) : 1;
       }
     }
-    const value = digits ? Number(printed.replace(GROUPS, '')) : parseChinese(printed);
+    const value = digits ? Number(printed.length > 4 ? printed.replace(GROUPS, '') : printed) : parseChinese(printed);
     if (value === null || !Number.isFinite(value)) continue;
-    if (digits && CODE_AFTER.test(text.slice(end, end + 2))) continue;
+    if (digits && !isIdeograph(text.charCodeAt(end)) && CODE_AFTER.test(text.slice(end, end + 2))) continue;
     const point = digits ? printed.indexOf('.') : -1;
     const decimals = point < 0 ? 0 : printed.length - point - 1;
     found.push({
@@ -145,7 +150,9 @@ const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4
 
 const POINT_AND_YEAR = /^\d{1,2}\.20\d\d$/;
 const NUMBER =
-  /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[件宗条项份篇部个])|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/g;
+  /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[件宗条项份篇部个])|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/y;
+/** What a number begins with, by code: most characters of a text are passed over. */
+const HEADS = codesOf('0123456789零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟');
 /** Between the thousands, however they are set: `90，412`, `1 830件`. */
 const GROUPS = /[,， ]/g;
 const TAIL_HEAD = '余多几百千万亿';

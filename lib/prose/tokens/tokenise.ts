@@ -49,7 +49,7 @@ export function tokenise(
     const code = text.charCodeAt(at);
     const sense = senses[at];
     const numeral = numerals[at];
-    const point = isHead && POINT_HEAD.has(code) ? POINT.exec(text.slice(at, at + 6)) : null;
+    const point = isHead && POINT_HEAD.has(code) && isPointBehind(text, at) ? POINT.exec(text.slice(at, at + 6)) : null;
     if (point) push({ kind: 'word', start: at, end: at + point[0].length, depth, sense: 'filler' });
     else if (sense) push({ kind: 'word', start: at, end: ends[at] ?? at + 1, depth, sense });
     else if (numeral) {
@@ -86,6 +86,9 @@ export function tokenise(
 const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d\d))/;
 /** 一是: the head of a point. */
 export const numbersPoint = (words: string) => POINT.test(words) && words.endsWith('是');
+/** The sign of a point within two characters: most numbers at a head are years. */
+const isPointBehind = (text: string, at: number) => POINT_SIGNS.includes(text.charAt(at + 1)) || POINT_SIGNS.includes(text.charAt(at + 2));
+const POINT_SIGNS = '是.．';
 const POINT_HEAD = codesOf('一二三四五六七八九十0123456789');
 const MARK_CODES = codesOf(MARKS);
 const SILENT_CODES = codesOf(SILENT);
