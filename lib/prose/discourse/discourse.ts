@@ -50,7 +50,9 @@ export function* readDiscourse(setting: Setting): Steps<Discourse> {
     clauseStart = to + 1;
     isStating = false;
   };
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
     if (at % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
     if (token.kind === 'mark') {
       if (token.mark !== '、') endClause(at);

@@ -18,16 +18,18 @@ export interface Sentences {
 
 /** Looks a passage over, sentence by sentence. */
 export function sentencesOf(tokens: readonly Token[]): Sentences {
-  const things: Set<string>[] = [];
+  const things: ReadonlySet<string>[] = [];
   const until: number[] = [];
   const denied = new Set<number>();
-  let named = new Set<string>();
+  let named: Set<string> | null = null;
   let last = 0;
   let isTelling = false;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
     if (token.kind === 'word') {
       const { kind, of } = kindOf(token.sense);
-      if (kind === 'thing') named.add(of);
+      if (kind === 'thing') (named ??= new Set()).add(of);
       else isTelling ||= mayState(token);
       if (token.sense === 'role:none' && deniesAbout(tokens, at)) denied.add(things.length);
     } else if (token.kind === 'count') isTelling = true;
@@ -35,11 +37,14 @@ export function sentencesOf(tokens: readonly Token[]): Sentences {
     if (isTelling) last = at;
     isTelling = false;
     if (!isEnd(token)) continue;
-    things.push(named);
+    things.push(named ?? NOTHING);
     until.push(token.depth > 0 ? at : last);
-    named = new Set();
+    named = null;
   }
-  things.push(named);
+  things.push(named ?? NOTHING);
   until.push(isTelling ? tokens.length : last);
   return { things, until, denied };
 }
+
+/** Most sentences name no thing. */
+const NOTHING: ReadonlySet<string> = new Set();

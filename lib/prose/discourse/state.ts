@@ -91,18 +91,21 @@ export function sceneOf(setting: Setting): Scene {
   const figures = figuresOf(tokens);
   const own = figures.map((figure) => frameIn(figure, setting));
   const frames = reached(figures, sharedEnds(figures, askedOrGiven(figures, own, text)));
-  const neighbours = figures.flatMap((figure, index): Neighbour[] => {
-    const frame = frames[index];
-    return frame ? [{ figure, frame, index }] : [];
-  });
+  const neighbours: Neighbour[] = [];
   const bySentence = new Map<number, Neighbour[]>();
-  for (const one of neighbours) {
-    const beside = bySentence.get(one.figure.sentence);
+  const told = new Set<string>();
+  for (let index = 0; index < figures.length; index++) {
+    const [figure, frame] = [figures[index], frames[index]];
+    if (!figure || !frame) break;
+    const one = { figure, frame, index };
+    neighbours.push(one);
+    const beside = bySentence.get(figure.sentence);
     if (beside) beside.push(one);
-    else bySentence.set(one.figure.sentence, [one]);
+    else bySentence.set(figure.sentence, [one]);
+    for (const row of frame.rows) told.add(row);
   }
   const { things, until, denied } = sentencesOf(tokens);
-  const rows = new Set(frames.flatMap((frame) => frame.rows)).size;
+  const rows = told.size;
   return {
     report,
     issuer,

@@ -36,10 +36,12 @@ export function contextAt(scene: Scene, state: State, index = -1): Context {
     index,
     told: state.told,
     heard: state.heard,
-    sentenceThings: scene.things[sentence] ?? new Set(),
+    sentenceThings: scene.things[sentence] ?? NOTHING_NAMED,
     isDenied: scene.denied.has(sentence),
   };
 }
+
+const NOTHING_NAMED: ReadonlySet<string> = new Set();
 
 /** Understands one number, and keeps what it changes for those behind it. */
 export function tell(scene: Scene, state: State, index: number): void {

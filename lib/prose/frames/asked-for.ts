@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 
 /** 申请公开厂房验收资料的4件, 1件为申请公开人防工程等信息: some of the requests, whatever it was that they asked for. */
 export function askedFor(frame: Frame, { count, before }: Figure, text: string): Frame {
+  if (!text.includes(ASKED)) return frame;
   const said = frame.words.filter(isTelling);
   const [first, ...content] = said;
   if (!first || text.slice(first.start, first.end) !== ASKED || !content.some(isName)) return frame;

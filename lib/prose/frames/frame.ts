@@ -29,7 +29,7 @@ export function frameOf(figure: Figure): Frame {
   const before = withRest(behindExcept(behindWithin(afterColon(figure.before))), figure.after);
   const front = senses(before);
   const hasOwn = front.some(says);
-  const lacksObject = hasOwn && front.every((sense) => !OBJECT.test(sense)) && front.some((sense) => ACT.test(sense));
+  const lacksObject = hasOwn && !front.some(isObject) && front.some((sense) => sense.startsWith('act:'));
   const behind = figure.runsOn ? foreignAt(figure.after) : untilBeside(untilAll(figure.after));
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
   const after = hasOwn
@@ -44,71 +44,86 @@ export function frameOf(figure: Figure): Frame {
 /** The same of a run of words without a number: for statements. */
 export function gather(before: readonly Token[], after: readonly Token[]): Frame {
   const words = after.length === 0 ? before : [...before, ...after];
-  const found = {
-    act: [] as Act[],
-    thing: [] as Thing[],
-    row: [] as string[],
-    column: [] as string[],
-    case: [] as CaseResult[],
-    time: [] as Time[],
-    role: new Set<Role>(),
-    channel: 0,
-    subject: 0,
-    deadline: 0,
-    manner: 0,
-    filler: 0,
-  };
-  const bodies: Word[] = [];
+  // Made with their first words: most frames have no more than two of these kinds.
+  let acts: Act[] | null = null;
+  let things: Thing[] | null = null;
+  let rows: string[] | null = null;
+  let columns: string[] | null = null;
+  let cases: CaseResult[] | null = null;
+  let bodies: Word[] | null = null;
+  let times: Time[] | null = null;
+  let roles: Set<Role> | null = null;
+  let channels = 0;
+  let isSubject = false;
+  let isDeadline = false;
+  let isManner = false;
   let unknown = 0;
-  for (const [at, token] of words.entries()) {
-    if (token.kind === 'unknown') unknown++;
-    if (token.kind !== 'word') continue;
+  for (let at = 0; at < words.length; at++) {
+    const token = words[at];
+    if (token?.kind === 'unknown') unknown++;
+    if (token?.kind !== 'word') continue;
     const { kind, of } = kindOf(token.sense);
     switch (kind) {
       case 'body':
-        bodies.push(token);
+        (bodies ??= []).push(token);
         break;
       case 'role':
-        found.role.add(of as Role);
+        (roles ??= new Set()).add(of as Role);
         break;
       case 'column':
-        if (!isAnybody(words, at)) found.column.push(of);
+        if (!isAnybody(words, at)) (columns ??= []).push(of);
         break;
       case 'row':
-        if (isWithGranted(words, at, of)) found.row.push('granted');
-        found.row.push(of);
+        if (isWithGranted(words, at, of)) (rows ??= []).push('granted');
+        (rows ??= []).push(of);
         break;
       case 'act':
         // 制定出台: two words of one act.
         if (isSense(words[at - 1], token.sense)) break;
         // 结转至下一年度: the year right behind says which way.
-        found.act.push((of === 'carry' || of === 'pass') && nextYearBehind(words, at) ? 'carryOut' : (of as Act));
+        (acts ??= []).push((of === 'carry' || of === 'pass') && nextYearBehind(words, at) ? 'carryOut' : (of as Act));
         break;
       case 'thing':
-      case 'case':
-      case 'time':
-        (found[kind] as string[]).push(of);
+        (things ??= []).push(of as Thing);
         break;
-      default:
-        found[kind]++;
+      case 'case':
+        (cases ??= []).push(of as CaseResult);
+        break;
+      case 'time':
+        (times ??= []).push(of as Time);
+        break;
+      case 'channel':
+        channels++;
+        break;
+      case 'subject':
+        isSubject = true;
+        break;
+      case 'deadline':
+        isDeadline = true;
+        break;
+      case 'manner':
+        isManner = true;
     }
   }
-  const passes = found.time.some((time) => time === 'last' || time === 'other' || time === 'next');
+  const passes = acts?.includes('pass') && times?.some((time) => time === 'last' || time === 'other' || time === 'next');
   return {
-    acts: passes && found.act.includes('pass') ? found.act.map((act) => (act === 'pass' ? 'carry' : act)) : found.act,
-    things: found.thing,
-    rows: found.row,
-    columns: found.column,
-    cases: found.case,
-    bodies,
-    times: found.time,
-    roles: found.role,
-    channels: found.channel > 1 ? channelsIn(words) : found.channel,
-    isPart: found.subject > 0 ? 'subject' : found.deadline > 0 ? 'deadline' : found.manner > 0 ? 'manner' : null,
-    unknown: unknown === 0 ? [] : withoutContent(words).filter((token) => token.kind === 'unknown'),
+    acts: (passes ? acts?.map((act) => (act === 'pass' ? 'carry' : act)) : acts) ?? NONE,
+    things: things ?? NONE,
+    rows: rows ?? NONE,
+    columns: columns ?? NONE,
+    cases: cases ?? NONE,
+    bodies: bodies ?? NONE,
+    times: times ?? NONE,
+    roles: roles ?? NO_ROLES,
+    channels: channels > 1 ? channelsIn(words) : channels,
+    isPart: isSubject ? 'subject' : isDeadline ? 'deadline' : isManner ? 'manner' : null,
+    unknown: unknown === 0 ? NONE : withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
 }
+
+const NONE: readonly never[] = [];
+const NO_ROLES: ReadonlySet<Role> = new Set();
 
 /** 门户网站依申请公开系统 is one: only what a mark or a word parts is another. */
 function channelsIn(words: readonly Token[]): number {
@@ -125,20 +140,18 @@ function channelsIn(words: readonly Token[]): number {
 /** 除2件结转外，其他13件均已答复: the others of what was told, no row of the form. */
 function withRest(before: readonly Token[], after: readonly Token[]): readonly Token[] {
   const last = before.at(-1);
+  if (last?.kind !== 'word' || last.sense !== 'case:other') return before;
   const behind = senses(after);
-  const isRest =
-    last?.kind === 'word' &&
-    last.sense === 'case:other' &&
-    behind.includes('act:answer') &&
-    !behind.some((sense) => sense.startsWith('row:'));
+  const isRest = behind.includes('act:answer') && !behind.some((sense) => sense.startsWith('row:'));
   return isRest ? [...before.slice(0, -1), { ...last, sense: 'role:rest' }] : before;
 }
 
 /** 正式答复中公开6件: of what stands in front of 中. */
 function behindWithin(before: readonly Token[]): readonly Token[] {
   const within = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:within');
+  if (within < 0) return before;
   const rest = before.slice(within + 1);
-  return within >= 0 && senses(rest).some(says) ? rest : before;
+  return senses(rest).some(says) ? rest : before;
 }
 
 /** 公开或部分公开21件: the bare word is the row above, whatever else 公开 may be. */
@@ -154,7 +167,8 @@ const isSense = (token: Token | undefined, sense: Sense) => isWord(token) && tok
 
 /** 受理的申请除5件结转外: what they are taken out of is not what they are. */
 function behindExcept(before: readonly Token[]): readonly Token[] {
-  return before.slice(before.findLastIndex((token) => isSense(token, 'role:except')) + 1);
+  const except = before.findLastIndex((token) => isSense(token, 'role:except'));
+  return except < 0 ? before : before.slice(except + 1);
 }
 
 /** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is); 网民、企业和其他组织, too. */
@@ -204,7 +218,13 @@ function afterColon(before: readonly Token[]): readonly Token[] {
   return senses(rest).some(says) ? rest : before.filter((token, index) => index > colon || token.kind === 'word');
 }
 
-const says = (sense: Sense) => SAYS.test(sense);
-const SAYS = /^(?:act|thing|row|column|case):|^(?:channel|subject|manner|deadline)$|^role:(?:difference|aside)/;
-const OBJECT = /^(?:thing|row|column|case):/;
-const ACT = /^act:/;
+/** Any kind but these says what is counted. */
+function says(sense: Sense): boolean {
+  const { kind } = kindOf(sense);
+  return kind === 'role' ? sense === 'role:difference' || sense === 'role:aside' : kind !== 'filler' && kind !== 'body' && kind !== 'time';
+}
+
+function isObject(sense: Sense): boolean {
+  const { kind } = kindOf(sense);
+  return kind === 'thing' || kind === 'row' || kind === 'column' || kind === 'case';
+}

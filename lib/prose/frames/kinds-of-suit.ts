@@ -5,9 +5,10 @@ import type { Token } from '../tokens/tokens';
 
 /** 复议后申请人提起行政诉讼, 未申请复议直接起诉: which kind of lawsuit the review in front of it tells, whatever stands between. */
 export function kindsOfSuit(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!tokens.some(isReview)) return tokens;
   const told = new Map<number, Sense>();
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.sense !== 'thing:review') return;
+    if (!isReview(token)) return;
     const isAfter = wordsIn(afterReview).some((word) => text.startsWith(word, token.end));
     const isWithout = wordsIn(withoutReview).some((word) => text.startsWith(word, token.start - word.length));
     const kind = isAfter ? AFTER : isWithout ? DIRECT : null;
@@ -31,6 +32,7 @@ function suitBehind(tokens: readonly Token[], review: number): number {
   return 0;
 }
 
+const isReview = (token: Token) => token.kind === 'word' && token.sense === 'thing:review';
 const isNone = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:none';
 const AFTER = 'thing:litigationAfterReview';
 const DIRECT = 'thing:litigationDirect';

@@ -10,13 +10,14 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
   let sentence = 0;
   let stretch = 0;
   let clause = 0;
-  for (const [at, count] of tokens.entries()) {
-    if (count.kind === 'mark') {
+  for (let at = 0; at < tokens.length; at++) {
+    const count = tokens[at];
+    if (count?.kind === 'mark') {
       if (SENTENCE.includes(count.mark)) sentence++;
       if (STRETCH.includes(count.mark)) stretch++;
       if (CLAUSE.includes(count.mark)) clause++;
     }
-    if (count.kind !== 'count') continue;
+    if (count?.kind !== 'count') continue;
     const { words: before, joint } = wordsBefore(tokens, at, figures);
     const after: Token[] = [];
     let runsOn = false;
