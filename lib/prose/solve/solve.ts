@@ -15,14 +15,20 @@ import { madePublic } from './made-public';
 import { dividing } from './partition';
 import { witnessed } from './witness';
 
-/** Decides together what a passage's figures can only tell together. */
+/** Decides together what a passage's figures can only tell together; where none of them may be of the tables there is nothing to decide. */
 export function* settle(report: Facts, discourse: Discourse, text: string): Steps<readonly Told[]> {
+  if (!discourse.told.some(isOfTables)) return discourse.told;
   const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, saidOfDisclosure(discourse), text))));
   const shared = endedOtherwise(report, withGrounds(report, apart, discourse.tokens, text), text);
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared, text)));
   yield;
   return witnessed(report, besideWithdrawn(report, whole, text));
+}
+
+/** It counts what the tables count, would do so but for a doubt, or names one of their rows. */
+function isOfTables({ understood, supposed, frame }: Told): boolean {
+  return supposed !== null || frame.rows.length > 0 || (understood !== null && understood.family !== 'other');
 }
 
 /**
