@@ -1,4 +1,5 @@
 import type { Line } from '../lexicon/sense';
+import { wordsIn } from './issuer-words';
 
 /**
  * What a percentage is called, by what it says. finished: nothing is left · answered: of what was due nothing is left · inTime: how soon,
@@ -29,10 +30,10 @@ export const rateWords: Readonly<Record<RateWord, readonly Line[]>> = {
 
 /** Whether a name holds one of the words. */
 export function saysRate(name: string, kind: RateWord): boolean {
-  return rateWords[kind].some(({ words }) => words.split(' ').some((word) => name.includes(word)));
+  return rateWordIn(name, kind) !== undefined;
 }
 
 /** The word that a name holds; undefined when it holds none. */
 export function rateWordIn(name: string, kind: RateWord): string | undefined {
-  return rateWords[kind].flatMap(({ words }) => words.split(' ')).find((word) => name.includes(word));
+  return wordsIn(rateWords[kind]).find((word) => name.includes(word));
 }

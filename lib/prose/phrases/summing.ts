@@ -21,7 +21,8 @@ const known: ReadonlySet<string> = new Set(wordsIn(sums));
 export const isSumAlone = (word: string): boolean => known.has(word);
 
 /** How many numbers a word stands for; null for any other word. */
-export const standsFor = (word: string): number | null => standIns.find(({ words }) => words.split(' ').includes(word))?.of ?? null;
+export const standsFor = (word: string): number | null => numbers.get(word) ?? null;
+const numbers = new Map(standIns.flatMap(({ words, of }) => words.split(' ').map((word) => [word, of] as const)));
 
 /** What in front of a number says that it is all that is left of a whole told before. Each line with a sentence that tells too many, `~` in its place. */
 export const leftOver: readonly Line[] = [

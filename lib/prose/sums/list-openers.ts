@@ -23,14 +23,23 @@ export interface Opener {
   readonly isSorted: boolean;
 }
 
+/** What may make a token an opener. */
+interface Sign {
+  readonly before: Token | undefined;
+  readonly opensBracket: boolean;
+  readonly isOf: boolean;
+  readonly word: ReturnType<typeof listWordAt>;
+}
+
 /** Every opener of a passage that has a number in front. */
 export function openersOf(told: readonly Told[], tokens: readonly Token[], text: string): Opener[] {
   const found: Opener[] = [];
   let head = -1;
   let covered = -1;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
     while (head + 1 < told.length && (told[head + 1]?.figure.at ?? Number.POSITIVE_INFINITY) < at) head++;
-    if (at < covered) continue;
+    if (!token || head < 0 || at < covered) continue;
     const opener = openerAt(at, token, head);
     if (!opener) continue;
     // 大部分为动态和公示，其中动态180条: what is loose stays loose.
@@ -45,16 +54,19 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
   return found;
 
   function openerAt(at: number, token: Token, last: number): Opener | null {
-    if (last < 0) return null;
     if (token.kind === 'mark' && (token.mark === '，' || token.mark === ',')) return divided(at, last);
     if (token.kind === 'mark' && token.mark !== ':' && token.mark !== '：') return null;
     const before = tokens[at - 1];
     const opensBracket = before?.kind === 'mark' && before.mark === '(';
-    const depth = token.depth;
     const isOf = token.end === token.start + 1 && text[token.start] === '中';
     const word = token.kind === 'mark' ? null : listWordAt(text, token.start);
     // Most words.
     if (token.kind !== 'mark' && !opensBracket && !isOf && !word) return null;
+    return openedBy(at, token, last, { before, opensBracket, isOf, word });
+  }
+
+  function openedBy(at: number, token: Token, last: number, { before, opensBracket, isOf, word }: Sign): Opener | null {
+    const { depth } = token;
     const to = opensBracket
       ? bracketHead(at, last)
       : told.findLastIndex((one, index) => index <= last && one.figure.count.depth === depth && isQuantity(one));

@@ -30,8 +30,8 @@ export function readTotals(told: readonly Told[], text: string): List[] {
 
 /** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, things of which the parts before are some. */
 function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of area' | 'named' | null {
+  if (!before.some(isSum)) return null;
   const words = before.filter((token) => token.kind !== 'mark' && !(token.kind === 'word' && SAYS_NOTHING.has(token.sense)));
-  const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
   const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
   if (words.length === 1 && isSum(words[0]) && isSumAlone(name(words[0]))) return 'bare';
   if (words.length === 1 && isSum(words[0])) return 'short';
@@ -43,6 +43,8 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of 
   );
   return isSum(words[0]) && rest.length > 0 && isPublished ? 'named' : null;
 }
+
+const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
 
 /** 全年共计, 合计为. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'role:be', 'time:this']);

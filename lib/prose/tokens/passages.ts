@@ -52,12 +52,13 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
       }
       // 285件 / 收到申请, each in a line: what the figure above counts, no heading of the one below.
       const isHeading = isHead(folded) && !isBelowFigure;
-      if (isHeading || isBelowFigure || NUMBERED.test(folded)) heading = '';
-      isBelowFigure = FIGURE.test(folded);
+      const isNumbered = NUMBERED.test(folded);
+      if (isHeading || isBelowFigure || isNumbered) heading = '';
+      isBelowFigure = folded.length <= LONGEST_FIGURE && FIGURE.test(folded);
       open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, length: folded.length, origins }] };
       passages.push(open);
       if (isHeading) heading = folded;
-      else if (NUMBERED.test(folded)) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
+      else if (isNumbered) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
     }
   }
   return passages;
@@ -66,27 +67,29 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
 /** Characters `[start, end)` of a passage as printed, spaces and all. */
 export function printed(passage: Passage, start: number, end: number): string {
   let text = '';
-  for (const { piece, from, to } of parts(passage, start, end)) text += piece.prose.paragraph.text.slice(from, to);
+  for (const piece of passage.pieces) {
+    const span = spanIn(piece, start, end);
+    if (span) text += piece.prose.paragraph.text.slice(span.from, span.to);
+  }
   return text;
 }
 
 /** Where characters `[start, end)` stand. A place lies in one paragraph: the one of the first character. */
 export function placeOf(passage: Passage, start: number, end: number): Place {
-  const [first] = parts(passage, start, end);
-  if (!first) throw new Error(`no character ${start} in the passage`);
-  return narrow(first.piece.prose.paragraph.place, first.from, first.to);
+  for (const piece of passage.pieces) {
+    const span = spanIn(piece, start, end);
+    if (span) return narrow(piece.prose.paragraph.place, span.from, span.to);
+  }
+  throw new Error(`no character ${start} in the passage`);
 }
 
-function parts(passage: Passage, start: number, end: number): { piece: Piece; from: number; to: number }[] {
-  const found: { piece: Piece; from: number; to: number }[] = [];
-  for (const piece of passage.pieces) {
-    const from = originOf(piece, Math.max(0, start - piece.start));
-    const last = Math.min(end - piece.start, piece.length) - 1;
-    const to = originOf(piece, last);
-    if (last >= 0 && from !== undefined && to !== undefined && from <= to)
-      found.push({ piece, from, to: to + (piece.prose.paragraph.text.charCodeAt(to) === PAIRED ? 2 : 1) });
-  }
-  return found;
+/** Which characters of its paragraph a piece has of `[start, end)`; null for none. */
+function spanIn(piece: Piece, start: number, end: number): { readonly from: number; readonly to: number } | null {
+  const from = originOf(piece, Math.max(0, start - piece.start));
+  const last = Math.min(end - piece.start, piece.length) - 1;
+  const to = originOf(piece, last);
+  if (last < 0 || from === undefined || to === undefined || from > to) return null;
+  return { from, to: to + (piece.prose.paragraph.text.charCodeAt(to) === PAIRED ? 2 : 1) };
 }
 
 /** Offset in its paragraph of a character of a piece; undefined beyond it. */
@@ -143,11 +146,11 @@ function fold(raw: string): Folded {
   let from = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    const c = raw.charAt(i);
     if ((code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH && code !== PAIRED) || (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)) {
       origins?.push(i);
       continue;
     }
+    const c = raw.charAt(i);
     folded += raw.slice(from, i);
     from = i + 1;
     if (DROPPED.includes(c)) {
@@ -198,6 +201,7 @@ const DROPPED =
 const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
 /** Nothing goes on with it. */
 const TITLE = /^[^。；，,]{4,60}(?:年度报告|年报)$/;
+const LONGEST_FIGURE = 7;
 const FIGURE = /^\d{1,6}[件宗条]?$/;
 const FIGURES_FIRST = /^\d{1,6}(?:[件宗条]|$)/;
 const STARTS_AFRESH =
