@@ -41,8 +41,7 @@ export function* readDiscourse(setting: Setting): Steps<Discourse> {
       clauses.push({
         tokens: tokens.slice(clauseStart, to),
         at: clauseStart,
-        // It is read when the next sentences have been heard.
-        context: { ...contextAt(scene, state), heard: new Set(state.heard) },
+        context: contextAt(scene, state),
         sentence,
         stretch,
         endedBy: endMark(tokens[to]),
@@ -54,6 +53,7 @@ export function* readDiscourse(setting: Setting): Steps<Discourse> {
     const token = tokens[at];
     if (!token) break;
     if (at % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
+    state.at = at;
     if (token.kind === 'mark') {
       if (token.mark !== '、') endClause(at);
       passMark(scene, state, token, at);
@@ -65,6 +65,7 @@ export function* readDiscourse(setting: Setting): Steps<Discourse> {
       next++;
     }
   }
+  state.at = tokens.length;
   endClause(tokens.length);
   return { told: state.told, clauses, tokens };
 }

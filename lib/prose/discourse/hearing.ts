@@ -16,7 +16,6 @@ export function hearWord(scene: Scene, state: State, word: Word, at: number): vo
   const { text, tokens } = scene;
   const { sense } = word;
   const { kind, of } = kindOf(sense);
-  state.heard.add(sense);
   const isTold = at < (scene.until[state.sentence] ?? at);
   if (kind === 'thing') hearThing(scene, state, of as Thing, word, at);
   else if (kind === 'body' && isTold && !isByTheWay(tokens, text, at)) hearBody(scene, state, word, at);
@@ -101,7 +100,7 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
   if ('；;'.includes(mark) && state.isOfSome) state.restriction = null;
   if ('。！？!?'.includes(mark)) {
     state.sentence++;
-    state.heard.clear();
+    state.sentenceAt = at + 1;
     state.whose = whose;
     state.body = null;
     state.restriction = null;

@@ -29,8 +29,10 @@ export function sentencesOf(tokens: readonly Token[]): Sentences {
     if (!token) break;
     if (token.kind === 'word') {
       const { kind, of } = kindOf(token.sense);
-      if (kind === 'thing') (named ??= new Set()).add(of);
-      else isTelling ||= mayState(token);
+      if (kind === 'thing') {
+        named ??= new Set();
+        named.add(of);
+      } else isTelling ||= mayState(token);
       if (token.sense === 'role:none' && deniesAbout(tokens, at)) denied.add(things.length);
     } else if (token.kind === 'count') isTelling = true;
     if (token.kind !== 'mark' || token.mark === '、') continue;

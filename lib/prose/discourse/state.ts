@@ -77,8 +77,9 @@ export interface State {
   documents: readonly string[];
   documentColumns: readonly (readonly string[])[];
   decision: string | null;
-  /** Senses heard so far in the sentence. */
-  readonly heard: Set<string>;
+  /** The token with which the sentence begins, and the one that is being read. */
+  sentenceAt: number;
+  at: number;
   /** Numbers told so far. */
   readonly told: Told[];
   /** What held in front of each bracket that is open. */
@@ -158,7 +159,8 @@ export function openingState({ opening, whose, isAboutDisclosure }: Setting): St
     documents: [],
     documentColumns: [],
     decision: null,
-    heard: new Set(),
+    sentenceAt: 0,
+    at: 0,
     told: [],
     saved: [],
   };

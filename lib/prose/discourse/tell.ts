@@ -35,7 +35,7 @@ export function contextAt(scene: Scene, state: State, index = -1): Context {
     paragraph: scene.neighbours,
     index,
     told: state.told,
-    heard: state.heard,
+    heard: scene.tokens.slice(state.sentenceAt, state.at),
     sentenceThings: scene.things[sentence] ?? NOTHING_NAMED,
     isDenied: scene.denied.has(sentence),
   };

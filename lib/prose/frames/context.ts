@@ -5,6 +5,7 @@ import type { Text } from '../../report/text';
 import type { Understood } from '../meanings/meaning';
 import type { Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
+import type { Token } from '../tokens/tokens';
 import type { Figure } from './figure';
 import type { Frame } from './frame';
 import type { Whose } from './scope';
@@ -49,8 +50,8 @@ export interface Context {
   readonly index: number;
   /** Numbers understood before this one; of a statement, all of the passage. */
   readonly told: readonly Told[];
-  /** Senses heard so far in this sentence. */
-  readonly heard: ReadonlySet<string>;
+  /** What was heard so far of this sentence. */
+  readonly heard: readonly Token[];
   /** Things named anywhere in this sentence. */
   readonly sentenceThings: ReadonlySet<string>;
 }

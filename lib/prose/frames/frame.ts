@@ -65,32 +65,33 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     const { kind, of } = kindOf(token.sense);
     switch (kind) {
       case 'body':
-        (bodies ??= []).push(token);
+        bodies = added(bodies, token);
         break;
       case 'role':
-        (roles ??= new Set()).add(of as Role);
+        roles ??= new Set();
+        roles.add(of as Role);
         break;
       case 'column':
-        if (!isAnybody(words, at)) (columns ??= []).push(of);
+        if (!isAnybody(words, at)) columns = added(columns, of);
         break;
       case 'row':
-        if (isWithGranted(words, at, of)) (rows ??= []).push('granted');
-        (rows ??= []).push(of);
+        if (isWithGranted(words, at, of)) rows = added(rows, 'granted');
+        rows = added(rows, of);
         break;
       case 'act':
         // 制定出台: two words of one act.
         if (isSense(words[at - 1], token.sense)) break;
         // 结转至下一年度: the year right behind says which way.
-        (acts ??= []).push((of === 'carry' || of === 'pass') && nextYearBehind(words, at) ? 'carryOut' : (of as Act));
+        acts = added(acts, (of === 'carry' || of === 'pass') && nextYearBehind(words, at) ? 'carryOut' : (of as Act));
         break;
       case 'thing':
-        (things ??= []).push(of as Thing);
+        things = added(things, of as Thing);
         break;
       case 'case':
-        (cases ??= []).push(of as CaseResult);
+        cases = added(cases, of as CaseResult);
         break;
       case 'time':
-        (times ??= []).push(of as Time);
+        times = added(times, of as Time);
         break;
       case 'channel':
         channels++;
@@ -120,6 +121,12 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     unknown: unknown === 0 ? NONE : withoutContent(words).filter((token) => token.kind === 'unknown'),
     words,
   };
+}
+
+function added<One>(list: One[] | null, one: One): One[] {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
 }
 
 const NONE: readonly never[] = [];
@@ -206,6 +213,12 @@ export function senses(tokens: readonly Token[]): Sense[] {
   const found: Sense[] = [];
   for (const token of tokens) if (token.kind === 'word') found.push(token.sense);
   return found;
+}
+
+/** A word of that sense is among them. */
+export function hears(tokens: readonly Token[], sense: Sense): boolean {
+  for (const token of tokens) if (token.kind === 'word' && token.sense === sense) return true;
+  return false;
 }
 
 export const bodySense = (word: Word) => word.sense.slice('body:'.length) as BodySense;

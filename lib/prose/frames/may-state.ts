@@ -32,18 +32,22 @@ export function statesAlone(tokens: readonly Token[]): boolean {
  */
 export function mayStateAlone(text: string): boolean {
   built ??= build();
+  const { stating, formal } = built;
   let saysNone = false;
   let saysAll = false;
-  let isOfForm = false;
-  const hear = (_end: number, said: Said) => {
-    saysNone ||= said === 'none';
-    saysAll ||= said === 'all';
-    isOfForm ||= said === 'form';
+  const hear = (_end: number, said: 'none' | 'all') => {
+    if (said === 'none') saysNone = true;
+    else saysAll = true;
   };
   for (let at = 0; at < text.length; at++) {
-    built.matches(text, at, hear);
-    if (saysNone || (saysAll && isOfForm)) return true;
+    stating.matches(text, at, hear);
+    if (saysNone) return true;
   }
+  return saysAll && holdsWord(text, formal);
+}
+
+function holdsWord(text: string, words: Trie<true>): boolean {
+  for (let at = 0; at < text.length; at++) if (words.longest(text, at)) return true;
   return false;
 }
 
@@ -56,21 +60,27 @@ const denies = (sense: Sense) => sense === 'role:none' || sense.startsWith('row:
 const isFormal = (sense: Sense) =>
   sense === 'thing:request' || sense === 'thing:application' || sense.startsWith('column:') || sense.startsWith('case:');
 
-/** What a word says of what anybody asked for. */
-type Said = 'none' | 'all' | 'form';
-
-let built: Trie<Said> | undefined;
-
-function build(): Trie<Said> {
-  const trie = new Trie<Said>();
-  for (const file of Object.values(lexicon))
-    for (const [sense, lines] of Object.entries(file)) {
-      const said = saidBy(sense as Sense);
-      if (said) for (const line of lines ?? []) for (const word of wordsOf(line)) trie.add(word, said);
-    }
-  return trie;
+/** Words that say something of none or of all, and those of what anybody asked for, which few texts are asked about. */
+interface Stating {
+  readonly stating: Trie<'none' | 'all'>;
+  readonly formal: Trie<true>;
 }
 
-function saidBy(sense: Sense): Said | null {
-  return sense === 'role:all' ? 'all' : denies(sense) ? 'none' : isFormal(sense) ? 'form' : null;
+let built: Stating | undefined;
+
+function build(): Stating {
+  const stating = new Trie<'none' | 'all'>();
+  const formal = new Trie<true>();
+  for (const file of Object.values(lexicon))
+    for (const [name, lines] of Object.entries(file)) {
+      const sense = name as Sense;
+      const said = sense === 'role:all' ? 'all' : denies(sense) ? 'none' : null;
+      if (said === null && !isFormal(sense)) continue;
+      for (const line of lines ?? [])
+        for (const word of wordsOf(line)) {
+          if (said) stating.add(word, said);
+          else formal.add(word, true);
+        }
+    }
+  return { stating, formal };
 }

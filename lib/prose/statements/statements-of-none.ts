@@ -1,5 +1,5 @@
 import type { Context } from '../frames/context';
-import type { Frame } from '../frames/frame';
+import { type Frame, hears } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
 import { none, type Understood } from '../meanings/meaning';
@@ -26,7 +26,7 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
     frame.roles.has('except') ||
     // 其余申请未引发复议.
     frame.roles.has('rest') ||
-    context.heard.has('role:except') ||
+    hears(context.heard, 'role:except') ||
     (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
   // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
   // 本年度及历年均未收到申请 is of this year, too.

@@ -1,6 +1,6 @@
 import type { Context, Told } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import type { Frame } from '../frames/frame';
+import { type Frame, senses } from '../frames/frame';
 import { PERSON_UNITS } from '../tokens/units';
 
 /** 被复议的申请3件, 复议4件，共涉及申请3件, 因3件申请，被诉2次: the requests that cases came from are some of them. */
@@ -54,15 +54,9 @@ function isReason({ before, after, runsOn }: Figure): boolean {
 
 /** 行政复议4件所涉申请，3件无法提供: what is told next is told of those requests. */
 export function leadsToRequests({ figure, understood }: Told): boolean {
-  const said = figure.after.filter((token) => token.kind !== 'word' || token.sense !== 'filler');
-  const [concerns, asked] = said;
-  return (
-    understood?.family === 'remedies' &&
-    concerns?.kind === 'word' &&
-    concerns.sense === 'act:cause' &&
-    asked?.kind === 'word' &&
-    REQUEST.test(asked.sense)
-  );
+  if (understood?.family !== 'remedies') return false;
+  const [concerns, asked] = figure.after.filter((token) => token.kind !== 'word' || token.sense !== 'filler');
+  return concerns?.kind === 'word' && concerns.sense === 'act:cause' && asked?.kind === 'word' && REQUEST.test(asked.sense);
 }
 
 /** Requests that cases are about or came from: perhaps as many as the table holds, perhaps not. */
@@ -92,18 +86,18 @@ function isWhatCasesConcern({ before, after, sentence }: Figure, { told }: Conte
 
 /** 2件申请引发行政复议3次: requests that led to cases. */
 export function leadsToCases(figure: Figure, frame: Frame): boolean {
-  const behind = figure.after.flatMap((token) => (token.kind === 'word' ? [token.sense] : []));
+  if (!figure.runsOn || frame.acts.includes('receive')) return false;
+  const behind = senses(figure.after);
   return (
-    !frame.acts.includes('receive') &&
     behind.includes('act:cause') &&
-    behind.some((sense) => sense === 'thing:request' || sense === 'thing:application' || sense === 'thing:disclosure') &&
-    figure.runsOn
+    behind.some((sense) => sense === 'thing:request' || sense === 'thing:application' || sense === 'thing:disclosure')
   );
 }
 
 /** 其中5件申请引起行政复议: requests, and perhaps as many cases; 5件申请引起的行政复议 are cases. */
 function causesCases({ after }: Figure, text: string): boolean {
   const at = after.findIndex((token) => token.kind === 'word' && token.sense === 'act:cause');
+  if (at < 0) return false;
   const asked = after[at - 1];
   const caused = after.slice(at + 1).find((token) => token.kind !== 'word' || token.sense !== 'filler' || text[token.start] === '的');
   return (

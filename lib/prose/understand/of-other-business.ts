@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import type { Frame } from '../frames/frame';
+import { type Frame, hears } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { beginsWithOthers, callsOthers, isSaidOfAll, namesCases } from '../phrases/case-causes';
 import { asksAbout, isOfKind } from '../phrases/matters';
@@ -58,7 +58,7 @@ export function namesMatter(
   return (
     isKind &&
     (thing === 'review' || thing === 'litigation') &&
-    (acts.includes('cause') || heard.has('act:cause')) &&
+    (acts.includes('cause') || hears(heard, 'act:cause')) &&
     isAsked &&
     topic !== null
   );

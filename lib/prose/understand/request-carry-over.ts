@@ -1,5 +1,5 @@
 import type { Context, Told } from '../frames/context';
-import { type Frame, senses } from '../frames/frame';
+import { type Frame, hears, senses } from '../frames/frame';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { type Flow, flow, kindsOf } from '../meanings/requests';
 import { ALL, part, whole } from './request-meanings';
@@ -65,6 +65,7 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
 
 /** 办结上年度申请2件: of last year, and done in this one. */
 export function finishesLast({ words }: Frame): boolean {
+  if (!hears(words, 'time:last')) return false;
   const said = senses(words).filter((sense) => sense !== 'filler');
   const at = said.indexOf('time:last');
   return DONE.test(said[at - 1] ?? '') && ASKED.test(said[at + 1] ?? '');

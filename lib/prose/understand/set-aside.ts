@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import type { Frame } from '../frames/frame';
+import { type Frame, hears } from '../frames/frame';
 import { UNITS } from '../frames/number-of-kinds';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
@@ -36,7 +36,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   const isEnded = times.length === 0 && frame.acts.some((act) => act === 'repeal' || act === 'lapse');
   if (context.topic === 'documents' && (isEnded || frame.acts.includes('inForce'))) return null;
   // 自2019年以来，共…行政诉讼22件.
-  if (context.heard.has('time:since') && context.isOtherTime) return reasons.otherTime;
+  if (context.isOtherTime && hears(context.heard, 'time:since')) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
   if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
@@ -47,9 +47,10 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
 
 /** 自然人以外的3件: all but those. */
 function isBeyond({ before }: Figure): boolean {
-  const at = (pattern: RegExp) => before.findLastIndex((token) => token.kind === 'word' && pattern.test(token.sense));
-  const named = at(/^(?:row|column|case):/);
-  return named >= 0 && at(/^role:except$/) > named && at(/^role:rest$/) < 0;
+  const except = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:except');
+  if (except < 0 || before.some((token) => token.kind === 'word' && token.sense === 'role:rest')) return false;
+  const named = before.findLastIndex((token) => token.kind === 'word' && /^(?:row|column|case):/.test(token.sense));
+  return named >= 0 && except > named;
 }
 
 /** 没有一件结转, 没有出现一起诉讼: none of them. */
@@ -61,10 +62,11 @@ export function isNotOne({ before, count }: Pick<Figure, 'before' | 'count'>): b
 
 /** 15个部门收到申请, 11个社区未收到: bodies are counted, not what they received. */
 function countsBodies({ before, after: [next], count }: Figure): boolean {
+  if (count.unit !== '个') return false;
   const last = before.findLast((token) => token.kind !== 'word' || (token.sense !== 'role:be' && token.sense !== 'filler'));
   const names = (token: Token | undefined) =>
     token?.kind === 'word' && (token.sense.startsWith('body:') || token.sense === 'column:otherOrg' || token.sense === UNITS);
-  return count.unit === '个' && (names(next) || (last?.kind === 'word' && last.sense === UNITS));
+  return names(next) || (last?.kind === 'word' && last.sense === UNITS);
 }
 
 /** 除1件外均予以公开: what follows is said of all but those. */
@@ -75,10 +77,11 @@ function isExcepted({ before, after: [next] }: Figure): boolean {
 
 /** 41人次提出申请64件: who asked, and the requests are counted right behind. */
 function countsAskers({ count, runsOn, after: [act, asked] }: Figure, { sentence, index }: Context): boolean {
+  if (!runsOn || count.unit !== '人次') return false;
   const next = sentence.find((one) => one.index === index + 1);
   const ask =
     act?.kind === 'word' && act.sense === 'act:receive' && asked?.kind === 'word' && /^thing:(?:request|application)$/.test(asked.sense);
-  return runsOn && count.unit === '人次' && next?.figure.count.unit === '件' && ask;
+  return next?.figure.count.unit === '件' && ask;
 }
 
 /** 收费项目21项, 行政许可事项14项. */
