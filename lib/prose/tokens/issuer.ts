@@ -1,7 +1,6 @@
 import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
-import { codesOf } from './codes';
 
 /** Who reports: decides whose figures the tables hold. */
 export interface Issuer {
@@ -78,7 +77,9 @@ export function readIssuer(name: string | null): Issuer {
   if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) words.add(place, 'body:area');
   const isShortened = kind !== 'government' || ZONE.test(plain);
-  const heads = isShortened ? codesOf([...plain].filter((c) => !LEVELS.includes(c) || c === level).join('')) : new Set<number>();
+  const heads = isShortened
+    ? new Set([...plain].filter((c) => !LEVELS.includes(c) || c === level).map((c) => c.charCodeAt(0)))
+    : new Set<number>();
   return { kind, level, name: plain, heads, words, town: /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null };
 }
 
