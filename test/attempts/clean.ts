@@ -26,16 +26,25 @@ export function makeClean(seed: number): CleanPage {
   return { name: names.join(', '), html };
 }
 
+/** What stands above, around or beside all there is. */
+const AROUND: readonly string[] = [
+  ...['a menu that opens when it is pointed at', 'a menu with drawings', 'a choice of years above all'],
+  ...['beside a menu in a grid', 'beside a float', 'a page contained'],
+];
+/** These are as high as the window, and what pushes their end out of it cuts that off. */
+const WITHIN_WINDOW: readonly string[] = ['a page within the window', 'a map below a page within the window'];
+
 /**
  * Not harmless together: the snow would go along with the page, and light words multiplied onto a dark ground are gone, as are dark ones on it,
- * and light ones on a light bar; a menu above a page within the window pushes its end out of that.
+ * and light ones on a light bar, on light rows, on a ground of its own.
  */
 const APART: readonly (readonly string[])[] = [
   ['snow on a canvas', 'scaled a little'],
-  ['multiplied onto the ground', 'a dark page'],
-  ['declarations that are none', 'a dark page'],
-  ['a tool for elderly readers', 'a dark page'],
-  ['a page within the window', 'a menu that opens when it is pointed at'],
+  ...['multiplied onto the ground', 'declarations that are none', 'a tool for elderly readers', 'striped rows', 'a ground that moves'].map(
+    (other) => [other, 'a dark page'],
+  ),
+  WITHIN_WINDOW,
+  ...WITHIN_WINDOW.flatMap((one) => AROUND.map((other) => [one, other])),
   // Whether letters of two colours can be told from a picture behind them nobody knows.
   ['a picture behind the page', 'a heading of two colours'],
 ];

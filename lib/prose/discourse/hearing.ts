@@ -87,8 +87,8 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
     if (isTold) hearExample(scene, state, at);
   }
   if (mark === '(') {
-    const { whose, body, restriction, isOtherTime, groups } = state;
-    state.saved.push({ whose, body, restriction, isOtherTime, groups });
+    const { whose, body, restriction, isOtherTime, groups, within } = state;
+    state.saved.push({ whose, body, restriction, isOtherTime, groups, within });
   }
   if (mark === ')') Object.assign(state, state.saved.pop());
   if ('；;。！？!?'.includes(mark)) state.stretch++;

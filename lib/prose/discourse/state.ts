@@ -83,7 +83,7 @@ export interface State {
   /** Numbers told so far. */
   readonly told: Told[];
   /** What held in front of each bracket that is open. */
-  readonly saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime' | 'groups'>[];
+  readonly saved: Pick<State, 'whose' | 'body' | 'restriction' | 'isOtherTime' | 'groups' | 'within'>[];
 }
 
 /** A passage looked over. */

@@ -27,7 +27,7 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
       continue;
     // 办理结果为：予以公开、部分公开分别为5件、2件: what stands in front of the colon is no term.
     const lead = behindColon(first.before.slice(0, respective));
-    const terms = termsOf(lead);
+    const terms = lead.length > 0 ? termsOf(lead) : termsInFront(figures[index - 1], first, count);
     const isTold = terms.length === count;
     // 主要涉及征地、规划和拆迁，分别为7件、5件和4件: the terms stand in a clause of their own, which tells no number.
     const isOfClause = lead.length === 0 && first.clause - (result[index - 1]?.clause ?? first.clause) > 1;
@@ -108,6 +108,15 @@ function termsOf(lead: readonly Token[]): Token[][] {
     else terms.at(-1)?.push(token);
   }
   return terms.filter((term) => term.length > 0);
+}
+
+/** 予以公开与部分公开共72件，分别为56件和16件: what the number in front was told of, where those are as many. */
+function termsInFront(front: Figure | undefined, { sentence }: Figure, count: number): Token[][] {
+  if (front?.sentence !== sentence) return [];
+  const terms = termsOf(behindColon(front.before).filter((token) => token.kind !== 'word' || token.sense !== 'role:sum'));
+  return terms.length === count && terms.every((term) => term.some((token) => token.kind === 'word' && NAMES.test(token.sense)))
+    ? terms
+    : [];
 }
 
 /** Bodies, times and acts in front of the first term hold for all. */

@@ -20,6 +20,19 @@ const PASSED = new RegExp(`${anyOf(passing)}[至给由]?${anyOf(whose)}[^，；]
 /** Whether a text says so. */
 export const passesOn = (text: string): boolean => PASSED.test(text);
 
+/** Whose some of them are. */
+const below: readonly Line[] = [
+  { words: '县直 市直 区直 州直 省直 下级 基层 乡镇 镇街', needs: '全年登记申请46件，其中县政府答复19件，转由~部门答复27件。' },
+];
+
+/** 登记46件，其中转由县直部门答复27件: how many went on to others. */
+const PASSED_SOME = new RegExp(
+  `${anyOf(passing)}[至给由]?(?:${anyOf(whose)}|${anyOf(below)})[^，；。\\d]{0,10}?${anyOf(takers)}?[^，；。\\d]{0,8}\\d+件`,
+);
+
+/** Whether a text says that. */
+export const passesSomeOn = (text: string): boolean => text.includes('转') && PASSED_SOME.test(text);
+
 /** What is behind those from whom requests came; `~` in its place. */
 export const sending: readonly Line[] = [
   { words: '转办 交办 转来 转交', needs: '收到县政府~的政府信息公开申请1件，共收到政府信息公开申请90件。' },

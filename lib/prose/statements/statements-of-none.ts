@@ -1,9 +1,9 @@
 import type { Context } from '../frames/context';
-import { type Frame, hears } from '../frames/frame';
+import { type Frame, gather, hears } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
 import { none, type Understood } from '../meanings/meaning';
-import { EVERY, GROUPS, groupsNamed, remedy, SUITS } from '../meanings/remedies';
+import { EVERY, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
 import { COLUMNS, type Flow, flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { deniedApplicants } from './denied-applicants';
@@ -55,8 +55,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
   if (rows.length > 0) return noneOfRows(rows, frame, context);
   if (ends.length > 0 && deniesGround(tokens)) return [];
   if (ends.length > 0) {
-    const spoken = [...new Set(context.sentence.flatMap((one) => groupsNamed(one.frame.things)))];
-    const of = groups.length > 0 ? groups : spoken.length > 0 ? spoken : context.groups;
+    const of = groups.length > 0 ? groups : groupsSpoken(context);
     const isLost = ends.every((end) => end === 'lost');
     const isAbout = context.isAboutDisclosure && ends.every((end) => end === 'corrected' || end === 'lost');
     if (of.length === 0)
@@ -89,6 +88,15 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
       ]),
     );
   return [...found, ...nonesOfDisclosure(tokens, frame, context, groups.length > 0)];
+}
+
+/** 行政复议中，维持7件，无纠正；行政诉讼中，…: the cases that the stretch speaks of, else the sentence, else what is in front of it. */
+function groupsSpoken({ heard, sentence, groups }: Context): readonly Group[] {
+  const stretch = heard.slice(heard.findLastIndex((token) => token.kind === 'mark' && '；;'.includes(token.mark)) + 1);
+  const inStretch = groupsNamed(gather(stretch, []).things);
+  if (inStretch.length > 0) return inStretch;
+  const spoken = [...new Set(sentence.flatMap((one) => groupsNamed(one.frame.things)))];
+  return spoken.length > 0 ? spoken : groups;
 }
 
 /** Applicants named as the form does; 公民 alone stands for anybody, 法人申请 for no citizen's. */

@@ -1,7 +1,8 @@
 import type { Clause, Discourse } from '../discourse/discourse';
 import type { Told } from '../frames/context';
-import { gather, senses } from '../frames/frame';
+import { type Frame, gather, senses } from '../frames/frame';
 import { firm, type Understood } from '../meanings/meaning';
+import { groupsNamed } from '../meanings/remedies';
 import { namesEveryWay } from '../phrases/ways-in';
 import type { Token } from '../tokens/tokens';
 import { isNotOne } from '../understand/set-aside';
@@ -37,7 +38,7 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
       : isNone(tokens) || isNought(tokens)
         ? nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(clause.at, all))
-          ? alls(tokens, frame, context, told, clause, endedBefore(clauses, clause))
+          ? alls(tokens, withFront(frame, clause, all), context, told, clause, endedBefore(clauses, clause))
           : [];
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? meanings.map((understood) => ({ start: first.start, end: last.end, understood, clause })) : [];
@@ -68,6 +69,17 @@ function isOfOneWay({ understood }: Statement, { tokens, context }: Clause): boo
 /** Some of them came in all the same, as the sentence goes on to say, or another. */
 const came = ({ figure: { sentence, count }, frame: { things } }: Told, clause: Clause) =>
   count.numeral.value > 0 && (sentence === clause.sentence || things.some((thing) => thing === 'request' || thing === 'application'));
+
+/** 诉讼（复议后起诉）在审: whose end it is stands in front of the bracket, and in it. */
+function withFront(frame: Frame, { at, tokens }: Clause, all: readonly Token[]): Frame {
+  if (!isMarkOf(all[at - 1], ')') || frame.cases.length === 0 || groupsNamed(frame.things).length > 0) return frame;
+  const open = all.findLastIndex((token, nth) => nth < at && isMarkOf(token, '('));
+  const from = all.findLastIndex((token, nth) => nth < open && token.kind !== 'word') + 1;
+  const front = all.slice(from, at);
+  return front.some((token) => token.kind === 'count') ? frame : gather([...front.filter((token) => token.kind === 'word'), ...tokens], []);
+}
+
+const isMarkOf = (token: Token | undefined, mark: string) => token?.kind === 'mark' && token.mark === mark;
 
 /** 行政复议1件，目前尚未审结; 行政复议1件，复议决定维持: nothing but how it ended. */
 function saysEnd(tokens: readonly Token[]): boolean {

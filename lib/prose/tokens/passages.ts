@@ -146,7 +146,10 @@ function fold(raw: string): Folded {
   let from = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if ((code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH && code !== PAIRED) || (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)) {
+    if (
+      (code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH && code !== PAIRED && code !== OPENING && code !== CLOSING) ||
+      (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)
+    ) {
       origins?.push(i);
       continue;
     }
@@ -166,6 +169,8 @@ function fold(raw: string): Folded {
       // Its other half.
       if (code === PAIRED) from = ++i + 1;
       continue;
+    } else if (BRACKETS.has(c)) {
+      folded += isOfCode(raw, i) ? c : BRACKETS.get(c);
     } else {
       folded += code >= FULL_WIDTH && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
     }
@@ -173,6 +178,10 @@ function fold(raw: string): Folded {
   }
   return { folded: folded + raw.slice(from), origins: origins ?? 0 };
 }
+
+/** The year in 国办发〔2017〕47号. */
+const isOfCode = (raw: string, at: number) =>
+  /^.[12]\d{3}[〕\]］]/.test(raw.slice(at, at + 6)) || /^[〔[［][12]\d{3}.$/.test(raw.slice(Math.max(0, at - 5), at + 1));
 
 const countTo = (end: number) => Array.from({ length: end }, (_, at) => at);
 
@@ -189,6 +198,17 @@ const DIGIT = /^(?:(?![0-9０-９\ua620-\uffff])\p{Nd})/u;
 const LATIN = 0xff;
 const PAIRED = 0xd835;
 const MATHEMATICAL_NOUGHT = 0xdfce;
+
+/** Other brackets than round ones, where clerks set some in others. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['〔', '('],
+  ['〕', ')'],
+  ['[', '('],
+  [']', ')'],
+  ['［', '('],
+  ['］', ')'],
+]);
+const [OPENING, CLOSING] = ['〔', '〕'].map((bracket) => bracket.charCodeAt(0));
 
 /** Between these two all is left as it is: ideographs and their punctuation. */
 const IDEOGRAPHIC_SPACE = 0x3000;

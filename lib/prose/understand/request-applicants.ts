@@ -89,12 +89,18 @@ export function applicants(columns: readonly string[], context: Context): Unders
 const NEW = [['newlyReceived']] as const;
 const IN_HAND = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTotal']] as const;
 
-/** 企业26件，其他组织8件; 自然人10件，企业及其他组织3件: all those that the sentence has no number for, perhaps. */
+/**
+ * 企业26件，其他组织8件; 自然人10件，企业及其他组织3件: all those that the sentence has no number for, perhaps; 其他组织6件，包括律师事务所4件: or
+ * had none for up to there.
+ */
 function restOf(columns: readonly string[], { sentence, index }: Context): string[][] {
   if (!columns.includes('otherOrg')) return [];
-  const named = new Set(sentence.flatMap(({ frame, index: at }) => (at === index ? [] : kindsOf(frame.columns))));
-  const rest = Object.keys(COLUMNS).filter((column) => column !== 'naturalPerson' && !named.has(column));
-  return named.size > 0 && rest.length > 1 ? [rest] : [];
+  const others = sentence.filter((one) => one.index !== index);
+  const rests = [others, others.filter((one) => one.index < index)].map((beside) => {
+    const named = new Set(beside.flatMap(({ frame }) => kindsOf(frame.columns)));
+    return named.size > 0 ? Object.keys(COLUMNS).filter((column) => column !== 'naturalPerson' && !named.has(column)) : [];
+  });
+  return rests.filter((rest, at) => rest.length > 1 && (at === 0 || rest.length > (rests[0]?.length ?? 0)));
 }
 
 /** The carry-in and the new were told as one number. */

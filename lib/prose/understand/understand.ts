@@ -2,6 +2,7 @@ import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
+import { passesSomeOn } from '../phrases/passed-on';
 import type { Token } from '../tokens/tokens';
 import { cameToCases, isOfCases } from './cases-caused';
 import { followsUnreadBody, isListedUnread } from './follows-unread';
@@ -11,6 +12,7 @@ import { narrow } from './narrow';
 import { ofEach } from './of-each';
 import { aboutDecisions, cameFromElsewhere, namesMatter } from './of-other-business';
 import { ofOneFlow } from './one-flow';
+import { isOpeningStock } from './opening-stock';
 import { received } from './request-carry-over';
 import { ALL, OF_CASES, part } from './request-meanings';
 import { setAside } from './set-aside';
@@ -47,6 +49,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     const supposed = why === reasons.otherBody ? counted(figure, frame, { ...context, whose: 'own' }) : null;
     return { ...set(aside(familyOf(context), 'other', why)), supposed };
   }
+  if (isOpeningStock(frame, text)) return set(aside('documents', 'documents', reasons.otherTime));
   if (aboutDecisions(frame, figure, context, text)) return set(aside('remedies', 'cases', reasons.otherBusiness));
   if (namesMatter(frame, figure, context, text)) return set(aside('requests', 'requests', reasons.subject));
   if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
@@ -63,7 +66,8 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     isActedOn(figure, frame) ||
     (narrowed?.family === 'remedies' && frame.cases.length === 0 && cameFromElsewhere(figure, context, text)) ||
     lacksUnit(figure, frame) ||
-    followsUnreadBody(context, frame);
+    followsUnreadBody(context, frame) ||
+    handsSomeOn(figure, frame, text);
   const told = narrowed && figure.count.ofEach !== undefined ? ofEach(narrowed, figure.count.ofEach, context) : narrowed;
   return set(told && isLoose ? { ...told, loose: true } : told);
 }
@@ -117,6 +121,13 @@ function isActedOn({ before, after }: Figure, { rows }: Frame): boolean {
   const [first] = before;
   const isTold = first?.kind === 'word' && first.sense === 'role:because';
   return isTold && rows.length > 0 && after.some((token) => token.kind === 'word' && /^role:aside$|^thing:foreign$/.test(token.sense));
+}
+
+/** 登记46件，其中县政府答复19件，转由县直部门答复27件: more than its own, or not. */
+function handsSomeOn({ count }: Figure, { acts }: Frame, text: string): boolean {
+  if (!acts.some((act) => act === 'receive' || act === 'accept')) return false;
+  const end = text.indexOf('。', count.end);
+  return passesSomeOn(text.slice(count.end, end < 0 ? count.end + LONGEST_SENTENCE : end));
 }
 
 /** 按期回复5要求补正2条: something is missing behind the number. */
@@ -180,6 +191,7 @@ function familyOf(context: Context): Family {
   }
 }
 
+const LONGEST_SENTENCE = 300;
 /** Hotlines and platforms have names of four digits and more. */
 const LEAST_NAMED = 1000;
 /** Whose they are, and no more. */
