@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { passing, sending, takers, whose } from '../../lib/prose/phrases/passed-on';
+import { below, passing, sending, takers, whose } from '../../lib/prose/phrases/passed-on';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 
@@ -22,4 +22,11 @@ test.each(wordsIn(sending))('what others sent on, with %s, makes what follows no
   const [line] = sending;
   expect(outcomeOf((line?.needs ?? '').replace('~', word))).toBe('conflicts');
   expect(outcomeOf((line?.needs ?? '').replace('~的', ''))).toBe('unlinked');
+});
+
+test.each(wordsIn(below))('what came in may be more than its own where some of it went on to those below, with %s', (word) => {
+  const [line] = below;
+  const text = (line?.needs ?? '').replace('~', word);
+  expect(outcomeOf(text)).toBe('unlinked');
+  expect(outcomeOf(text.replace('转由', '其中'))).toBe('conflicts');
 });

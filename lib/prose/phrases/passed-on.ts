@@ -21,8 +21,8 @@ const PASSED = new RegExp(`${anyOf(passing)}[至给由]?${anyOf(whose)}[^，；]
 export const passesOn = (text: string): boolean => PASSED.test(text);
 
 /** Whose some of them are. */
-const below: readonly Line[] = [
-  { words: '县直 市直 区直 州直 省直 下级 基层 乡镇 镇街', needs: '全年登记申请46件，其中县政府答复19件，转由~部门答复27件。' },
+export const below: readonly Line[] = [
+  { words: '县直 市直 区直 州直 省直 下级 基层 乡镇 镇街', needs: '全年登记政府信息公开申请90件，其中县政府答复19件，转由~部门答复71件。' },
 ];
 
 /** 登记46件，其中转由县直部门答复27件: how many went on to others. */

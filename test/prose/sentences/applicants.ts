@@ -334,4 +334,32 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请，自然人10件，企业及其他组织4件。',
     says: { '10件': 'agrees', '4件': 'conflicts' },
   },
+  // Brackets of other kinds are brackets, and what is said of all in one ends with it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年共办理政府信息公开申请15件〔其中，本年新收13件（自然人10件、企业2件、律所1件），上年结转2件（均为自然人）〕，办结14件[予以公开5件，部分公开2件]。',
+    says: { '15件': 'agrees', '13件': 'agrees', 均为自然人: 'agrees', '14件': 'agrees', '5件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年共办理政府信息公开申请15件〔其中，本年新收13件，上年结转2件（均为自然人）〕，办结18件。',
+    says: { '18件': 'conflicts' },
+  },
+  // All that no number in front was told of.
+  {
+    tuned: true,
+    tables: {
+      ...bureau,
+      facts: {
+        ...bureau.facts,
+        'requests.newlyReceived.researchInstitute': 2,
+        'requests.newlyReceived.otherOrg': 1,
+        'requests.newlyReceived.total': 16,
+      },
+    },
+    text: '本年新收的16件政府信息公开申请中，个人提出10件，企业2件，其他组织合计4件，包括科研机构2件、律师事务所1件、其他1件。',
+    says: { '16件': 'agrees', '10件': 'agrees', '4件': 'agrees' },
+  },
 ];

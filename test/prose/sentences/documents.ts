@@ -296,4 +296,11 @@ export const sentences: readonly Sentence[] = [
     text: '全市现行有效政府规章37件、行政规范性文件164件，年内分别制发4件、21件，废止2件、9件。',
     says: { '37件': 'agrees', '164件': 'agrees', '9件': 'agrees' },
   },
+  // What stood at the year's beginning is no cell's.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '年初现行有效规范性文件29件，年内新制发4件，废止2件，年末现行有效31件。',
+    says: { '29件': 'unlinked', '4件': 'agrees', '2件': 'agrees', '31件': 'agrees' },
+  },
 ];

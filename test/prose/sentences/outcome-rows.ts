@@ -196,4 +196,17 @@ export const sentences: readonly Sentence[] = [
   },
   // What became of them stands with why.
   { tuned: true, tables: bureau, text: '政府信息公开申请中，申请人逾期不补正、不再处理1件。', says: { '1件': 'agrees' } },
+  // 分别 of the terms that the number in front was told of.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年新收政府信息公开申请13件，办结14件，结转下年1件。予以公开与部分公开共7件，分别为5件和2件。',
+    says: { '7件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年新收政府信息公开申请13件，办结14件，结转下年1件。予以公开与部分公开共7件，分别为6件和3件。',
+    says: { '6件': 'conflicts', '3件': 'conflicts' },
+  },
 ];

@@ -290,4 +290,45 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被申请行政复议3件；行政诉讼2件，无未经复议直接起诉的案件。',
     says: { 无未经复议直接起诉的案件: 'conflicts' },
   },
+  // What is denied is denied of the cases that its stretch speaks of; whose end is told may stand in front of a bracket, and in it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引起的行政复议3件、行政诉讼2件。行政复议中，维持2件，纠正1件，无尚未审结情形；行政诉讼中，直接起诉1件、复议后起诉1件。',
+    says: { 无尚未审结情形: 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引起的行政复议3件、行政诉讼2件。行政复议中，维持2件，无纠正和尚未审结情形；行政诉讼中，直接起诉1件、复议后起诉1件。',
+    says: { 无纠正和尚未审结情形: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: {
+      ...quiet,
+      facts: {
+        'remedies.review.upheld': 1,
+        'remedies.review.total': 1,
+        'remedies.litigationAfterReview.pending': 1,
+        'remedies.litigationAfterReview.total': 1,
+      },
+    },
+    text: '因政府信息公开引起的行政复议、行政诉讼各1件，复议维持，诉讼（复议后起诉）在审。',
+    says: { '1件': 'agrees', 在审: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: {
+      ...quiet,
+      facts: {
+        'remedies.review.upheld': 1,
+        'remedies.review.total': 1,
+        'remedies.litigationAfterReview.upheld': 1,
+        'remedies.litigationAfterReview.total': 1,
+      },
+    },
+    text: '因政府信息公开引起的行政复议、行政诉讼各1件，复议维持，诉讼（复议后起诉）在审。',
+    says: { 在审: 'conflicts' },
+  },
 ];
