@@ -30,8 +30,12 @@ const PASSED_SOME = new RegExp(
   `${anyOf(passing)}[至给由]?(?:${anyOf(whose)}|${anyOf(below)})[^，；。\\d]{0,10}?${anyOf(takers)}?[^，；。\\d]{0,8}\\d+件`,
 );
 
-/** Whether a text says that. */
-export const passesSomeOn = (text: string): boolean => text.includes('转') && PASSED_SOME.test(text);
+/** Whether a text divides a number into what was kept and what went on. */
+export function passesSomeOn(text: string, value: number): boolean {
+  const passed = text.includes('转') ? PASSED_SOME.exec(text) : null;
+  const parts = passed ? text.slice(0, passed.index + passed[0].length).match(/\d+(?=件)/g) : null;
+  return parts !== null && parts.length > 1 && parts.reduce((sum, part) => sum + Number(part), 0) === value;
+}
 
 /** What is behind those from whom requests came; `~` in its place. */
 export const sending: readonly Line[] = [

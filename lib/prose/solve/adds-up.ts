@@ -17,14 +17,32 @@ export function addsUp(claim: Claim, own: number, { claims, terms }: Terms): boo
   terms.set(kind, all);
   const next = firstFrom(all, own);
   const behind = all[next] === own ? next + 1 : next;
-  const beside = [...all.slice(Math.max(0, next - REACH), next), own, ...all.slice(behind, behind + REACH)];
-  const at = Math.min(next, REACH);
+  const isFree = (term: number) => !isDivided(claims, term, own);
+  const before = all.slice(Math.max(0, next - REACH), next).filter(isFree);
+  const beside = [...before, own, ...all.slice(behind, behind + REACH).filter(isFree)];
+  const at = before.length;
   const sums = claim.readings.flatMap((one) => (one.value ? [one.value] : []));
   for (let from = 0; from <= at; from++) {
     let sum = 0;
     for (let to = from; to < beside.length && to <= from + REACH; to++) {
       sum += claims[beside[to] ?? -1]?.value ?? 0;
       if (to >= at && to > from && sums.includes(sum)) return true;
+    }
+  }
+  return false;
+}
+
+/** 复议4件，维持3件、其他结果1件; 诉讼3件，: those that a number in front is divided into, the claim itself not being one of them, are told of that. */
+function isDivided(claims: readonly Claim[], term: number, own: number): boolean {
+  const { section, unit } = claims[term] ?? {};
+  for (let whole = term - 1; whole >= 0 && whole >= term - REACH; whole--) {
+    const value = claims[whole]?.value ?? 0;
+    let sum = 0;
+    for (let part = whole + 1; part !== own && sum < value; part++) {
+      const one = claims[part];
+      if (!one || one.numeral === null || one.unit !== unit || one.section !== section) break;
+      sum += one.value ?? 0;
+      if (sum === value && part >= term && part > whole + 1 && claims[whole]?.unit === unit) return true;
     }
   }
   return false;

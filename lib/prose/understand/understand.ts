@@ -127,7 +127,7 @@ function isActedOn({ before, after }: Figure, { rows }: Frame): boolean {
 function handsSomeOn({ count }: Figure, { acts }: Frame, text: string): boolean {
   if (!acts.some((act) => act === 'receive' || act === 'accept')) return false;
   const end = text.indexOf('。', count.end);
-  return passesSomeOn(text.slice(count.end, end < 0 ? count.end + LONGEST_SENTENCE : end));
+  return passesSomeOn(text.slice(count.end, end < 0 ? count.end + LONGEST_SENTENCE : end), count.numeral.value);
 }
 
 /** 按期回复5要求补正2条: something is missing behind the number. */
