@@ -1,5 +1,5 @@
 import type { DetectionKind, Verdict } from '../report/audit';
-import { type Fact, isRead } from '../report/fact';
+import { isRead } from '../report/fact';
 import type { Check, Finding } from '../report/outcome';
 import type { Report } from '../report/report';
 import { instancesOf } from '../statute/sums';
@@ -15,9 +15,10 @@ export interface VerdictFacts {
 export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Verdict {
   if (kind !== 'report' || !report) return 'not-a-report';
   if (hasError(findings)) return 'inconsistent';
-  if (!isFullyRead(report) || !everySumIsJudged(report, checks)) return 'not-fully-read';
+  const cells = cellsOf(report);
+  if (cells === 'unread' || !everySumIsJudged(report, checks)) return 'not-fully-read';
   const doubtful =
-    isUnconfirmed(report) ||
+    cells === 'unconfirmed' ||
     findings.some((finding) => finding.outcome !== 'fail' || finding.severity === 'warning') ||
     checks.some((check) => check.outcome === 'review' || check.outcome === 'error');
   return doubtful ? 'doubtful' : 'consistent';
@@ -32,30 +33,26 @@ function hasError(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.outcome === 'fail' && finding.severity === 'error');
 }
 
-/** What was recognised from pixels is right only when somebody has said so. */
-function isUnconfirmed({ edition, facts }: Report): boolean {
+/** Asked of the cells themselves, not only of the counts. What was recognised from pixels is right only when somebody has said so. */
+function cellsOf({ edition, facts, tables }: Report): 'unread' | 'unconfirmed' | 'sure' {
+  let isSure = true;
   // By the form's slots: to list a report's facts takes several times as long.
-  return edition.tables.some((form) => form.rows.some(({ slots }) => slots.some(({ path }) => isGuess(facts[path]))));
-}
-
-const isGuess = (fact: Fact | undefined) => fact !== undefined && fact.recognised !== undefined && fact.confidence < 1;
-
-/** Asked of the cells themselves, not only of the counts. */
-function isFullyRead(report: Report): boolean {
-  return report.edition.tables.every((form) => {
-    const table = report.tables[form.id];
-    if (!table?.found || table.read < table.of) return false;
-    return form.rows.every((row) =>
-      row.slots.every((slot) => {
-        const fact = report.facts[slot.path];
-        return fact !== undefined && isRead(fact);
-      }),
-    );
-  });
+  for (const { id, rows } of edition.tables) {
+    const table = tables[id];
+    if (!table?.found || table.read < table.of) return 'unread';
+    for (const { slots } of rows)
+      for (const { path } of slots) {
+        const fact = facts[path];
+        if (fact === undefined || !isRead(fact)) return 'unread';
+        if (fact.recognised !== undefined && fact.confidence < 1) isSure = false;
+      }
+  }
+  return isSure ? 'sure' : 'unconfirmed';
 }
 
 /** Asked of the statute, not of the rules: a sum that no rule judged, or that could not be judged, leaves the verdict open. */
 function everySumIsJudged({ edition }: Report, checks: readonly Check[]): boolean {
-  const judged = checks.filter(({ equation, outcome }) => equation && outcome !== 'inapplicable' && outcome !== 'error');
-  return checks.length > 0 && judged.length === instancesOf(edition).length;
+  let judged = 0;
+  for (const { equation, outcome } of checks) if (equation && outcome !== 'inapplicable' && outcome !== 'error') judged++;
+  return checks.length > 0 && judged === instancesOf(edition).length;
 }

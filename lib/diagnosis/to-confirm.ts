@@ -12,6 +12,8 @@ import { buildSystem } from './system';
  * nothing was recognised; empty when all was asked.
  */
 export function cellsToConfirm(report: Report, checks: readonly Check[]): AskedCell[] | null {
+  // Said of the whole report first: to list its facts takes longer than anything else here.
+  if (report.recognised !== true) return null;
   const recognised = Object.values(report.facts).filter((fact) => fact.recognised !== undefined);
   if (recognised.length === 0) return null;
   const { broken, held } = sumsOf(checks);
