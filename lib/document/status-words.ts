@@ -3,11 +3,14 @@
  * rule that reads them.
  */
 export const STATUS_WORDS =
-  /误|勿引用|已有|更[正新]|修[订改]|编辑中|待审|未发布|预览|非正式|DRAFT|VOID|SAMPLE|WITHDRAWN|旧版|模[板版]|撤|废|失\s?效|无效|稿|草案|样[例本张表]|示例|范例|测试|演示|模拟|虚[拟构]|下[线架]|停[用止]|过期|替[代换]|取代|代替|覆盖|未经|[送评]审|征求|讨论版|否/;
+  '误 勿引用 已有 更正 更新 修订 修改 编辑中 待审 未发布 预览 非正式 DRAFT VOID SAMPLE WITHDRAWN 旧版 模板 模版 撤 废 失效 无效 稿 草案 样例 样本 样张 样表 示例 范例 测试 演示 模拟 虚拟 虚构 下线 下架 停用 停止 过期 替代 替换 取代 代替 覆盖 未经 送审 评审 征求 讨论版 否';
+
+/** Any of them; 失效 also with a space within it. */
+export const STATUS = new RegExp(`${STATUS_WORDS.replaceAll(' ', '|')}|失\\s效`);
 
 /** A short line that may say what became of the page's document: only such lines are asked whether the page shows them. */
 export function maySayStatus(text: string): boolean {
-  return text.length <= LONGEST && STATUS_WORDS.test(text);
+  return text.length <= LONGEST && STATUS.test(text);
 }
 
 /** Lines without 全部 · 有效 · 已失效 · 已废止 one below the other: what a list of files may be narrowed to. */

@@ -7,7 +7,6 @@ const isDay = ([year = 0, month = 0, day = 1]: readonly number[]) => isoDate(yea
 
 /** Dates that cannot be read as printed. Unusual but readable forms (`2021-1-1`, `20210115`) are none. */
 const table: SlipTable = {
-  hint: /[\d０-９]\s*[年月日]|^[\s(（]*[\d０-９]{6,8}[\s)）]*$/,
   slips: [
     { at: 'lost', number: true, has: '月 日', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
     { at: 'lost', number: true, has: '日 0', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
@@ -25,7 +24,13 @@ const table: SlipTable = {
       needs: ['203年5月2日召开'],
       unless: [{ name: 'an ordinal', before: /第$/, needs: '建设第120年3月5日纪念' }],
     },
-    { at: 'lost', has: '日 0', find: /(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g, needs: ['2020年5日2日召开'] },
+    {
+      at: 'lost',
+      has: '日 0',
+      words: ['日0 日1 日2 日3 日4 日5 日6 日7 日8 日9'],
+      find: /(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g,
+      needs: ['2020年5日2日召开'],
+    },
     {
       // A line of bare digits among the last ones signs the report.
       at: 'lost',
@@ -73,10 +78,11 @@ const table: SlipTable = {
       needs: ['截至2021年12月31曰，'],
     },
     { at: 'doubled', has: '0 年', number: true, find: /(?<![\d.])20\d{3,6}\s*年/g, needs: ['自2020年1月1日起至202020年12月31日止'] },
-    { at: 'doubled', has: '0 年', hint: /年年/, find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
+    { at: 'doubled', has: '0 年', words: ['年年'], find: /(?<!\d)20\d{2}年年(?=[,、])/g, needs: ['2020年年，召开'] },
     {
       at: 'doubled',
       has: '月 日',
+      words: ['日日'],
       find: /\d月\d{1,2}日日/g,
       needs: ['2020年5月2日日，召开'],
       unless: [{ name: 'another word begins', after: /^[报夜常本前均程晚间]/, needs: '5月2日日报刊登。' }],

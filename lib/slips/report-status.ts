@@ -15,7 +15,8 @@ const BRACKETED = `[([【〔]\\s?(?:${DRAFT}|旧版|模[板版]|(?:修订|更正
 
 /** What a page says of the report beside it or above it: that it is withdrawn, replaced, a draft, an example. */
 const table: SlipTable = {
-  hint: STATUS_WORDS,
+  // 失 效 as it is set apart.
+  words: [`${STATUS_WORDS} 失`],
   slips: [
     {
       at: 'void',

@@ -9,7 +9,7 @@ export interface Letters {
   readonly pairs: readonly number[];
   /** Paragraphs in which some character follows itself at once. */
   readonly twins: number;
-  /** Paragraphs in which some pair comes again within so many characters that a word may follow itself at once. */
+  /** Paragraphs in which so many pairs in a row come again, each within so many characters, that a word may follow itself at once. */
   readonly echoes: number;
   /** Paragraphs in which two clauses in a row are of one length. */
   readonly evens: number;
@@ -36,6 +36,8 @@ export function lettersIn(texts: readonly string[]): Letters {
     let digits = 0;
     let clause = 0;
     let length = -1;
+    /** Pairs in a row that came again within a word's length. */
+    let again = 0;
     for (let i = 0; i < text.length; i++) {
       const code = halfOf(text.charCodeAt(i));
       const place = code & (PLACES - 1);
@@ -43,7 +45,10 @@ export function lettersIn(texts: readonly string[]): Letters {
       if (code === before) twins |= bit;
       const pair = pairOf(before, code);
       pairs[pair] = (pairs[pair] ?? 0) | bit;
-      if (passed + i - (ends[pair] ?? 0) <= LONGEST_WORD) echoes |= bit;
+      const ago = passed + i - (ends[pair] ?? 0);
+      again = ago <= LONGEST_WORD ? again + 1 : 0;
+      // Of a word that was printed twice every pair but the one across its seam comes again, none of them longer ago than the word is long.
+      if (again > 0 && again >= ago - 1) echoes |= bit;
       ends[pair] = passed + i;
       before = code;
       digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
@@ -66,19 +71,25 @@ export function whereWords(letters: Letters, groups: readonly string[]): number 
   return all;
 }
 
-/** The paragraphs that hold any of some words, as far as the pairs of their characters tell. */
+/** The paragraphs that hold any of some words, as far as their characters and the pairs of these tell. */
 function whereAny({ places, pairs }: Letters, words: string): number {
   let any = 0;
   let word = EVERYWHERE;
-  for (let i = 0; i <= words.length; i++) {
-    const code = i < words.length ? words.charCodeAt(i) : BLANK;
+  let before = BLANK;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
     if (code === BLANK) {
       any |= word;
       word = EVERYWHERE;
-    } else if (i > 0 && words.charCodeAt(i - 1) !== BLANK) word &= pairs[pairOf(words.charCodeAt(i - 1), code)] ?? 0;
-    else if (i + 1 === words.length || words.charCodeAt(i + 1) === BLANK) word = places[code & (PLACES - 1)] ?? 0;
+    } else {
+      const isAlone = before === BLANK && (i + 1 === words.length || words.charCodeAt(i + 1) === BLANK);
+      // Pairs know letters of either size.
+      if (isAlone || code > LATIN) word &= places[code & (PLACES - 1)] ?? 0;
+      if (before !== BLANK) word &= pairs[pairOf(before, code)] ?? 0;
+    }
+    before = code;
   }
-  return any;
+  return any | word;
 }
 
 /** The paragraphs that hold a character of each group, groups parted by a blank; all of them without a group. */
@@ -131,6 +142,7 @@ function smallOf(code: number): number {
 /** Of a number that an engine keeps as it is. */
 const BITS = 30;
 const BLANK = 0x20;
+const LATIN = 0x7f;
 const LONG = 5;
 
 /** Characters of a word that is looked for behind itself. */
