@@ -5,9 +5,9 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll, whereWords } from './letters';
+import { bitOf, EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll, whereWords } from './letters';
 import { mayRepeat, repetitionsIn } from './repeated';
-import { gapsIn, miscountsIn } from './rows';
+import { gapsIn, miscountsIn, type Part } from './rows';
 import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
 
 /** A slip as it stands in the report. */
@@ -102,27 +102,33 @@ function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
   const { rows } = sorted(table);
   if (rows.length === 0) return [];
   const texts = textsOf(prose);
-  const likely = rows.flatMap((slip) => {
-    const spots = spotsOf(slip, texts);
-    return spots === 0 ? [] : [{ slip, among: new Set(prose.filter((_, at) => isAmong(spots, at))) }];
-  });
-  if (likely.length === 0) return [];
+  const spots = rows.map((slip) => spotsOf(slip, texts));
+  if (!spots.some((where) => where !== 0)) return [];
   const hits: SlipHit[] = [];
   for (const part of partsOf(prose))
-    for (const { slip, among } of likely) {
-      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, among, year) : miscountsIn(slip, part, among, year);
+    for (const [nth, slip] of rows.entries()) {
+      const where = spots[nth] ?? 0;
+      if (where === 0) continue;
+      const flaws = slip.kind === 'gap' ? gapsIn(slip, part, where, year) : miscountsIn(slip, part, where, year);
       for (const { found, prose: one } of flaws) if (isSlip(slip, found, [])) hits.push(hitOf(slip, found, one));
     }
   return hits;
 }
 
 /** Paragraphs by the part that they stand in. */
-function partsOf(prose: SlipText['prose']): Iterable<readonly Prose[]> {
-  const parts = new Map<number | null, Prose[]>();
-  for (const one of prose) {
-    const part = parts.get(one.section);
-    if (part) part.push(one);
-    else parts.set(one.section, [one]);
+function partsOf(prose: SlipText['prose']): Iterable<Part> {
+  const parts = new Map<number | null, Part>();
+  for (let at = 0; at < prose.length; at++) {
+    const one = prose[at] as Prose;
+    let part = parts.get(one.section);
+    if (!part) {
+      part = { all: [], body: [], bits: [] };
+      parts.set(one.section, part);
+    }
+    part.all.push(one);
+    if (one.isHeading) continue;
+    part.body.push(one);
+    part.bits.push(bitOf(at));
   }
   return parts.values();
 }

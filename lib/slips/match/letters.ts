@@ -31,7 +31,7 @@ export function lettersIn(texts: readonly string[]): Letters {
   let passed = LONGEST_WORD + 1;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
-    const bit = 1 << (at % BITS);
+    const bit = bitOf(at);
     let before = 0;
     let digits = 0;
     let clause = 0;
@@ -113,9 +113,14 @@ export function twinsIn(text: string): number {
   return 0;
 }
 
+/** What stands for a paragraph. */
+export function bitOf(at: number): number {
+  return 1 << (at % BITS);
+}
+
 /** Whether a paragraph is among those. */
 export function isAmong(where: number, at: number): boolean {
-  return ((where >>> (at % BITS)) & 1) === 1;
+  return (where & bitOf(at)) !== 0;
 }
 
 export const EVERYWHERE = -1;

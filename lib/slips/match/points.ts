@@ -6,36 +6,41 @@ export interface Point {
   readonly number: number;
   readonly prose: Prose;
   readonly at: number;
-  readonly printed: string;
-  /** Text since the previous point of the kind, within the prose given. */
-  readonly before: string;
+  /** As the pattern found it. */
+  readonly found: string;
+  /** Which paragraph of those given it stands in. */
+  readonly nth: number;
+  /** The paragraph in which what was found before it ends, and where in it; both 0 for the first. */
+  readonly since: readonly [nth: number, at: number];
 }
 
 /**
  * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Only where it may be found it is
  * looked for.
  */
-export function pointsOf(prose: readonly Prose[], pattern: RegExp, isLikely: (one: Prose, text: string) => boolean = () => true): Point[] {
-  let before = '';
-  return prose.flatMap((one) => {
+export function pointsOf(prose: readonly Prose[], pattern: RegExp, isLikely?: (nth: number) => boolean, hint?: RegExp): Point[] {
+  const points: Point[] = [];
+  let since: Point['since'] = [0, 0];
+  for (let nth = 0; nth < prose.length; nth++) {
+    if (isLikely && !isLikely(nth)) continue;
+    const one = prose[nth] as Prose;
     const text = halfWidth(one.paragraph.text);
-    if (!isLikely(one, text)) {
-      before += text;
-      return [];
-    }
-    let from = 0;
-    const found: Point[] = [];
+    if (hint && !hint.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const number = numberOf(match[1] ?? '');
-      const printed = match[0].replace(/[*#\s]/g, '');
-      if (number > 0) found.push({ number, prose: one, at: match.index, printed, before: before + text.slice(from, match.index) });
-      before = '';
-      from = match.index + match[0].length;
+      if (number > 0) points.push({ number, prose: one, at: match.index, found: match[0], nth, since });
+      since = [nth, match.index + match[0].length];
     }
-    before += text.slice(from);
-    return found;
-  });
+  }
+  return points;
+}
+
+/** The text between a point and the one before it, or the beginning of the prose in which it was found. */
+export function textBefore({ since: [from, start], nth, at }: Point, prose: readonly Prose[]): string {
+  const texts = prose.slice(from, nth + 1).map(({ paragraph }) => halfWidth(paragraph.text));
+  const last = texts.length - 1;
+  return texts.map((text, index) => text.slice(index === 0 ? start : 0, index === last ? at : text.length)).join('');
 }
 
 /** Points of the row that begins right behind an offset; 0 when none does, or when its end cannot be told. */
