@@ -30,11 +30,13 @@ export function mergeInOrder<T extends Placed>(present: readonly T[], added: rea
  */
 function orderKey({ place, cell }: Placed): readonly number[] | null {
   if (!place) return null;
-  const inside = [INSIDE, place.span?.[0] ?? 0, ...(cell ? [cell.grid, cell.row, cell.column] : [])];
-  return [...ordinals(place), ...inside];
+  const key = ordinals(place);
+  key.push(INSIDE, place.span?.[0] ?? 0);
+  if (cell) key.push(cell.grid, cell.row, cell.column);
+  return key;
 }
 
-function ordinals(place: Place): readonly number[] {
+function ordinals(place: Place): number[] {
   if (place.kind === 'line') return [place.line];
   if (place.kind === 'office') return [place.block, ...(place.cell ?? [])];
   if (place.kind === 'page') return [place.page, place.box[1], place.box[0]];

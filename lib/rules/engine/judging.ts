@@ -41,23 +41,22 @@ export function openJudging(options: JudgingOptions): Judging {
   const done = new Map<Rule, Sheet>();
   function* run(report: Report, rules: readonly Rule[], isDue: (rule: Rule) => boolean): Steps<Judgement> {
     const source = options.source ?? report.meta.url;
-    for (const rule of rules) {
-      if (!isDue(rule) || done.has(rule) || !holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
-      yield;
-      const sheet: Sheet = { report, source, checks: [], findings: [] };
-      const verdicts = verdictsOf(rule, rules, sheet, wishes);
-      // A rule may find the same thing thousands of times.
-      for (let from = 0; from < verdicts.length; from += MANY) {
-        if (from > 0) yield;
-        if (!note(rule, verdicts, from, sheet)) break;
-      }
-      done.set(rule, sheet);
-    }
     const checks: Check[] = [];
     const findings: Finding[] = [];
     for (const rule of rules) {
-      const sheet = done.get(rule);
-      if (!sheet) continue;
+      let sheet = done.get(rule);
+      if (!sheet) {
+        if (!isDue(rule) || !holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
+        yield;
+        sheet = { report, source, checks: [], findings: [] };
+        const verdicts = verdictsOf(rule, rules, sheet, wishes);
+        // A rule may find the same thing thousands of times.
+        for (let from = 0; from < verdicts.length; from += MANY) {
+          if (from > 0) yield;
+          if (!note(rule, verdicts, from, sheet)) break;
+        }
+        done.set(rule, sheet);
+      }
       for (const check of sheet.checks) checks.push(check);
       for (const finding of sheet.findings) findings.push(finding);
     }
@@ -90,11 +89,12 @@ function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report):
 /** Some of the rule's verdicts on its sheet; false when it broke. */
 function note(rule: Rule, verdicts: readonly Verdict[], from: number, sheet: Sheet): boolean {
   try {
+    const { id } = rule;
     const until = Math.min(verdicts.length, from + MANY);
     for (let nth = from; nth < until; nth++) {
       const verdict = verdicts[nth] as Verdict;
-      const { at, outcome } = verdict;
-      sheet.checks.push({ rule: rule.id, at, outcome, reason: verdict.reason ?? null, equation: null });
+      const { at, outcome, reason = null } = verdict;
+      sheet.checks.push({ rule: id, at, outcome, reason, equation: null });
       if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
     }
     return true;

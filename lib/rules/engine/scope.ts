@@ -5,8 +5,11 @@ import { equationsOf } from '../../statute/sums';
 import type { EquationRule, Rule, RuleBase, ValueRule } from './rule';
 
 /** Whether a rule holds in an edition: in every one that has the cells of which it speaks, unless it names some. */
-export function holdsIn({ editions = [], needs = [] }: Pick<RuleBase, 'editions' | 'needs'>, edition: Edition): boolean {
-  return (editions.length === 0 || editions.includes(edition.id)) && needs.every((path) => paths(edition).has(path));
+export function holdsIn({ editions, needs }: Pick<RuleBase, 'editions' | 'needs'>, edition: Edition): boolean {
+  if (editions && editions.length > 0 && !editions.includes(edition.id)) return false;
+  if (!needs) return true;
+  const known = paths(edition);
+  return needs.every((path) => known.has(path));
 }
 
 const paths = rememberFor((edition: Edition): ReadonlySet<string> => {
