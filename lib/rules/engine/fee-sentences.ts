@@ -13,10 +13,11 @@ export interface FeeStatement {
 export function feeStatements(prose: readonly Prose[]): FeeStatement[] {
   return prose.flatMap((one) => {
     const { text, place } = one.paragraph;
+    if (!text.includes(FEE)) return [];
     return [...text.matchAll(SENTENCE)].flatMap((sentence) => {
       const quote = sentence[0];
       if (
-        !/处理费/.test(quote) ||
+        !quote.includes(FEE) ||
         !/收取|收费|征收|缴纳|收入/.test(quote) ||
         TARIFF.test(quote) ||
         /未(?:实际)?(?:收取|收费|缴纳)/.test(quote)
@@ -31,6 +32,7 @@ export function feeStatements(prose: readonly Prose[]): FeeStatement[] {
   });
 }
 
+const FEE = '处理费';
 const SENTENCE = /[^。；;！!]+/g;
 const SUM = /(\d[\d,]*(?:\.\d+)?)\s*(万)?元(?!\s*[/／每])/g;
 const TARIFF = /元\s*[/／]|每件|每页|按件|按量|标准/;

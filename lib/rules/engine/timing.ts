@@ -1,3 +1,4 @@
+import { rememberFor } from '../../document/remember';
 import { urlDate } from '../../recognise/url-date';
 import { dateText, daysBetween } from '../../report/day';
 import type { Report } from '../../report/report';
@@ -19,13 +20,18 @@ const MOVED_AFTER_DAYS = 180;
 
 /** Null when the report's year or its publication is not known. */
 export function timingOf(report: Report, month: number, day: number): Timing | null {
-  const address = urlDate(report.meta.url);
-  const published = report.publishedAt?.slice(0, 10) ?? address?.from ?? null;
+  const { address, published } = publicationOf(report);
   if (report.year === null || published === null || Number.isNaN(Date.parse(published))) return null;
   const deadline = `${report.year + 1}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const daysLate = daysBetween(deadline, published);
   return { deadline, published, daysLate, doubt: daysLate > 0 ? doubtOf(report, deadline, published, address?.to ?? null) : null };
 }
+
+/** Each of the days is compared with it. */
+const publicationOf = rememberFor((report: Report) => {
+  const address = urlDate(report.meta.url);
+  return { address, published: report.publishedAt?.slice(0, 10) ?? address?.from ?? null };
+});
 
 function doubtOf(report: Report, deadline: string, published: string, address: string | null): Text | null {
   if (address !== null && address <= deadline) return { zh: `网址中的日期为 ${dateText(address)}`, en: `the address speaks of ${address}` };

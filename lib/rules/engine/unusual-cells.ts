@@ -41,7 +41,7 @@ function cellsIn(report: Report, form: TableForm): UnusualCells {
       const cell = { row, slot, nth, fact };
       const isEmpty = isBlank(fact);
       if (isEmpty) blank.push(cell);
-      if (!isEmpty || fact.note || fact.flaw !== null || PLUS.test(fact.raw)) odd.push(cell);
+      if (!isEmpty || fact.note || fact.flaw !== null || (fact.raw !== '' && PLUS.test(fact.raw))) odd.push(cell);
     }
   return { blank, odd };
 }

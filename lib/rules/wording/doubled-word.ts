@@ -43,12 +43,14 @@ function inText({ title }: Report, hits: readonly SlipHit[]): Verdict | null {
 }
 
 function inLabels({ printed, edition, facts }: Report): Verdict | null {
-  for (const { id, label, slots } of edition.tables.flatMap((table) => table.rows)) {
-    const own = printed?.labels[id] ?? label;
-    const words = own === label ? [] : wordsInLabel(own);
-    const verdict = told('label', words, facts[slots[0]?.path ?? '']?.place ?? null, []);
-    if (verdict) return { ...verdict, cells: slots.map((slot) => slot.path) };
-  }
+  if (!printed) return null;
+  for (const { rows } of edition.tables)
+    for (const { id, label, slots } of rows) {
+      const own = printed.labels[id];
+      if (own === undefined || own === label) continue;
+      const verdict = told('label', wordsInLabel(own), facts[slots[0]?.path ?? '']?.place ?? null, []);
+      if (verdict) return { ...verdict, cells: slots.map((slot) => slot.path) };
+    }
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { figures } from '../../reckoning/figures';
 import type { Report } from '../../report/report';
 import { says } from '../../slips/match/said';
+import { paragraphsWith } from '../../slips/match/texts';
 import table from '../../slips/said/fee-silence';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from '../engine/verdicts';
@@ -48,7 +49,7 @@ export const advice: Advice = {
 };
 
 function speaksOfFees({ prose }: Report): boolean {
-  return prose.some(({ section, paragraph: { text } }) => says(section === 6 ? table.inSix : table.elsewhere, text));
+  return paragraphsWith(prose, '费').some(({ section, paragraph: { text } }) => says(section === 6 ? table.inSix : table.elsewhere, text));
 }
 
 type Told = Pick<Verdict, 'style' | 'cells' | 'message'>;

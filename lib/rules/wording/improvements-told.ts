@@ -38,8 +38,9 @@ export const advice: Advice = {
 function textOf({ prose }: Report): string {
   return prose
     .filter(({ section, isHeading }) => section === 5 && !isHeading)
-    .map(({ paragraph }) => paragraph.text.replace(/\s/g, ''))
+    .map(({ paragraph }) => paragraph.text)
     .join('。')
+    .replace(/\s/g, '')
     .replace(HEADINGS, '');
 }
 

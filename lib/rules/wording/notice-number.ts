@@ -2,6 +2,7 @@ import { isOriginal } from '../../document/document';
 import { hitsIn, type ProseHit } from '../../report/prose-hits';
 import type { Report } from '../../report/report';
 import { findSlips } from '../../slips/match/find-slips';
+import { paragraphsWith } from '../../slips/match/texts';
 import table from '../../slips/notice-number';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -14,7 +15,7 @@ const rule: CheckRule = {
   basis: '{notice}',
   check: (report) => {
     const ordinance = formerOrdinance(report);
-    const cited = hitsIn(report.prose, CITED, /国办/).filter((hit) => isFormNotice(hit, report));
+    const cited = hitsIn(paragraphsWith(report.prose, '国办'), CITED).filter((hit) => isFormNotice(hit, report));
     if (cited.length === 0) return [ordinance ?? inapplicable('notice', '没有引用年报格式文号', 'no form notice is cited')];
     const garbled = cited.find((hit) => !WHOLE.test(hit.quote.replace(/\s/g, '')) || !isKnown(hit, report));
     return [garbled ? garbledNumber(report, garbled) : otherYear(report, cited), ...(ordinance ? [ordinance] : [])];

@@ -2,6 +2,7 @@ import { narrow } from '../../document/place';
 import type { Edition } from '../../report/edition';
 import type { Report } from '../../report/report';
 import { type SaidTable, says } from '../../slips/match/said';
+import { paragraphsWith } from '../../slips/match/texts';
 import table from '../../slips/said/parts-announced';
 import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -15,7 +16,7 @@ const rule: CheckRule = {
   style: true,
   basis: '{notice}（报告由六个部分组成）',
   check: (report) => {
-    for (const { paragraph, section, isHeading } of report.prose) {
+    for (const { paragraph, section, isHeading } of paragraphsWith(report.prose, '部分 方面')) {
       if (isHeading || (section !== null && section !== 1)) continue;
       const match = ANNOUNCED.exec(paragraph.text);
       const number = match?.[3] === undefined ? undefined : (NUMBERS[match[3]] ?? Number(match[3]));

@@ -1,6 +1,7 @@
 import { yearOfOverview } from '../../recognise/stated-years';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
+import { paragraphsWith } from '../../slips/match/texts';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { figuresYear, overviewYear, prefaceYear } from '../engine/spots/stated-years';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -14,8 +15,10 @@ const rule: CheckRule = {
   check: (report) => {
     const { year } = report;
     if (year === null) return [inapplicable('overview', '报告年度未知', 'the report’s year is not known')];
-    const overview = yearOfOverview(report.prose, year);
-    return [prefaceYear(report, year), overviewYear(overview, year), figuresYear(report, overview, year), publication(report, year)];
+    // Whatever is said of a year, there it is.
+    const prose = paragraphsWith(report.prose, '20');
+    const overview = yearOfOverview(prose, year);
+    return [prefaceYear(prose, year), overviewYear(overview, year), figuresYear(prose, overview, year), publication(report, year)];
   },
 };
 export default rule;

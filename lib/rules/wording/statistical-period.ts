@@ -2,6 +2,7 @@ import { dateText } from '../../report/day';
 import { hitsIn } from '../../report/prose-hits';
 import type { Period, Prose, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
+import { paragraphsWith } from '../../slips/match/texts';
 import table from '../../slips/said/statistical-period';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -54,7 +55,7 @@ function notStated(report: Report): Verdict {
 /** 统计期限为2020年度, 2020年1月至12月, 2020年1月1日——12月31日: no two whole dates, but a year. */
 function loosely(report: Report): Verdict {
   const { prose, year } = report;
-  const hit = hitsIn(prose, LOOSE, /统计/)[0];
+  const hit = hitsIn(paragraphsWith(prose, '统计'), LOOSE)[0];
   if (!hit || year === null) return notStated(report);
   const years = hit.match
     .slice(1)

@@ -1,5 +1,6 @@
 import { narrow, type Place } from '../../document/place';
 import type { Prose } from '../../report/report';
+import { paragraphsWith } from '../../slips/match/texts';
 import type { Advice, CheckRule, Example } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
 
@@ -13,7 +14,8 @@ const rule: CheckRule = {
   check: ({ prose, source }) => {
     if (source === 'text' || source === 'pdf')
       return [inapplicable('marks', '文本经过转换，不核对标点', 'a conversion may have lost marks')];
-    const odd = SECTIONS.flatMap((section) => unpairedIn(prose.filter((one) => one.section === section)));
+    const marked = paragraphsWith(prose, '( ) “ ” 【 】');
+    const odd = SECTIONS.flatMap((section) => unpairedIn(marked.filter((one) => one.section === section)));
     const [first] = odd;
     if (!first) return [pass('marks')];
     const list = [...new Set(odd.map(({ quote }) => `“${quote}”`))].slice(0, 3);

@@ -5,10 +5,11 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { bitOf, EVERYWHERE, isAmong, lettersIn, twinsIn, whereAll, whereWords } from './letters';
+import { bitOf, EVERYWHERE, isAmong, whereAll, whereWords } from './letters';
 import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn, type Part } from './rows';
 import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
+import { type Texts, textsOf } from './texts';
 
 /** A slip as it stands in the report. */
 export interface SlipHit {
@@ -39,16 +40,8 @@ const sorted = rememberFor(({ slips }: SlipTable) => ({
   rows: slips.filter((slip) => slip.kind === 'gap' || slip.kind === 'count'),
 }));
 
-/** The texts of a report's paragraphs, and what stands where in them: every table asks for it. */
-const textsOf = rememberFor((prose: SlipText['prose']) => {
-  const printed = prose.map(({ paragraph }) => paragraph.text);
-  // A lone title is looked through as soon as it is asked.
-  const letters = prose.length > 1 ? lettersIn(printed) : null;
-  return { printed, letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
-});
-
 /** Where a line may stand, as far as its characters tell. */
-function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: ReturnType<typeof textsOf>): number {
+function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: Texts): number {
   let spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
   if (slip.kind !== undefined || spots === 0) return spots;
   if (slip.words && letters) spots &= whereWords(letters, slip.words);

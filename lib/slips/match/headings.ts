@@ -53,9 +53,11 @@ export function numberedLikeTheirPart({ prose, edition }: Outline): HeadingFound
 
 /** The parts' headings as they are worded. */
 export function worded({ sections, edition }: Outline): HeadingFound[] {
-  return sections.flatMap(({ found, number, heading, ordinal, place }) =>
-    found ? [heads(heading, squeeze(heading), place, { ordinal, is: whatIs(squeeze(heading), number, edition) })] : [],
-  );
+  return sections.flatMap(({ found, number, heading, ordinal, place }) => {
+    if (!found) return [];
+    const line = squeeze(heading);
+    return [heads(heading, line, place, { ordinal, is: whatIs(line, number, edition) })];
+  });
 }
 
 function heads(match: string, value: string, place: Place | null, heading?: Found['heading']): HeadingFound {
@@ -64,8 +66,10 @@ function heads(match: string, value: string, place: Place | null, heading?: Foun
 
 /** The part's statutory title, or a wording of it met in good reports; perhaps with text on the same line. */
 function whatIs(line: string, number: number, edition: Edition): NonNullable<Found['heading']>['is'] {
-  const words = line.replace(ORDINAL, '').replace(PUNCTUATION, '');
   const form = titlesOf(edition).get(number);
+  // 一、总体情况, as most reports have it: nothing has to be taken out of it.
+  if (form && line[1] === '、' && ORDINALS.includes(line.charAt(0)) && line.startsWith(form.title, 2)) return 'title';
+  const words = line.replace(ORDINAL, '').replace(PUNCTUATION, '');
   if (form && words.startsWith(form.title)) return 'title';
   return form?.variants.some((label) => words.startsWith(label)) ? 'variant' : null;
 }

@@ -1,12 +1,13 @@
 import { leadingAreas } from '../../../recognise/named-bodies';
 import { isElsewhere } from '../../../recognise/shared-bodies';
 import type { Report } from '../../../report/report';
+import { paragraphsWith } from '../../../slips/match/texts';
 import type { Verdict } from '../rule';
 import { inapplicable, pass } from '../verdicts';
 
 /** 在某县委、县政府领导下: of the title's own county. */
 export function leadingPlace({ prose, issuer, meta }: Report, title: string): Verdict {
-  const areas = leadingAreas(prose);
+  const areas = leadingAreas(paragraphsWith(prose, '委'));
   const known = `${title} ${issuer ?? ''} ${meta.siteName ?? ''} ${meta.contentSource ?? ''}`;
   const other = areas.find(({ name }) => isElsewhere(name, title) && !known.includes(name.replace(/.$/, '')));
   if (!other) return areas.length > 0 ? pass('place') : inapplicable('place', '正文没有写由何地领导', 'the text names no leading place');

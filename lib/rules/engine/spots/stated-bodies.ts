@@ -4,6 +4,7 @@ import { namedBodies, receivingBodies } from '../../../recognise/named-bodies';
 import { isSameBody } from '../../../recognise/same-body';
 import { sharedBodies } from '../../../recognise/shared-bodies';
 import type { Report } from '../../../report/report';
+import { paragraphsWith } from '../../../slips/match/texts';
 import type { Verdict } from '../rule';
 import { inapplicable, pass } from '../verdicts';
 
@@ -24,7 +25,10 @@ export function signedName({ prose, source }: Report, title: string, signature: 
 /** The text names another body as the one that compiled the report, that speaks or that received requests. */
 export function writtenName(report: Report, title: string): Verdict {
   // A government tells its departments' requests too.
-  const named = [...namedBodies(report.prose), ...(RULERS.has(bodyOf(title).kind) ? [] : receivingBodies(report.prose))];
+  const named = [
+    ...namedBodies(report.prose),
+    ...(RULERS.has(bodyOf(title).kind) ? [] : receivingBodies(paragraphsWith(report.prose, '收到 受理'))),
+  ];
   const other = named.find(({ name }) => isSameBody(title, name) === false && !sharedBodies.some(({ holds }) => holds(name, title)));
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
   return {

@@ -1,12 +1,12 @@
 import { lastYearsFigures, type OtherYear, type OverviewYears, otherYearAnnounced } from '../../../recognise/stated-years';
-import type { Report } from '../../../report/report';
+import type { Prose } from '../../../report/report';
 import type { Text } from '../../../report/text';
 import type { Verdict } from '../rule';
 import { inapplicable, pass } from '../verdicts';
 
 /** The preface names the report by another year than its title. */
-export function prefaceYear(report: Report, year: number): Verdict {
-  const other = otherYearAnnounced(report.prose, year);
+export function prefaceYear(prose: readonly Prose[], year: number): Verdict {
+  const other = otherYearAnnounced(prose, year);
   if (!other) return pass('preface');
   const message = { zh: `标题为 ${year} 年度，正文写作“${other.quote}”。`, en: `The title says ${year}, the text ${other.year}.` };
   return { at: 'preface', outcome: 'fail', ...toldOf(other, year, message) };
@@ -30,9 +30,9 @@ export function overviewYear(found: OverviewYears, year: number): Verdict {
 }
 
 /** A sentence of section one tells last year's figures as this year's; it may be background after all. */
-export function figuresYear(report: Report, found: OverviewYears, year: number): Verdict {
+export function figuresYear(prose: readonly Prose[], found: OverviewYears, year: number): Verdict {
   if (found !== 'right') return inapplicable('figures', '第一部分的年份另行核对', 'the years of section 1 are checked apart');
-  const other = lastYearsFigures(report.prose, year);
+  const other = lastYearsFigures(prose, year);
   if (!other) return pass('figures');
   const message = {
     zh: `报告为 ${year} 年度，这一句写的是“${other.quote}”，请核对年份。`,

@@ -1,0 +1,29 @@
+import { rememberFor } from '../../document/remember';
+import type { Prose } from '../../report/report';
+import { isAmong, type Letters, lettersIn, twinsIn, whereWords } from './letters';
+
+/** The texts of a report's paragraphs, and what stands where in them. */
+export interface Texts {
+  readonly printed: readonly string[];
+  /** Null of a lone title: it is looked through as soon as it is asked. */
+  readonly letters: Letters | null;
+  readonly twins: number;
+}
+
+/** Every table asks for it, and every rule that asks for paragraphs with some words. */
+export const textsOf = rememberFor((prose: readonly Prose[]): Texts => {
+  const printed = prose.map(({ paragraph }) => paragraph.text);
+  const letters = prose.length > 1 ? lettersIn(printed) : null;
+  return { printed, letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
+});
+
+/**
+ * The paragraphs that hold a word of each group, half-width words with a blank between them, in their order; perhaps some others. Of the
+ * whole prose of a report, of which it is known what stands where.
+ */
+export function paragraphsWith(prose: readonly Prose[], ...groups: readonly string[]): readonly Prose[] {
+  const { letters } = textsOf(prose);
+  if (!letters) return prose;
+  const where = whereWords(letters, groups);
+  return where === 0 ? [] : prose.filter((_, at) => isAmong(where, at));
+}
