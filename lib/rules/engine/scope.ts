@@ -21,7 +21,8 @@ const paths = rememberFor((edition: Edition): ReadonlySet<string> => {
 /** The sums of the edition that a rule judges: its own, or all that no other rule has for its own. */
 export function sumsOf(rule: EquationRule, rules: readonly Rule[], { sums }: Edition): readonly Sum[] {
   if (rule.sums === 'own') return sums.filter(({ id }) => id === rule.id);
-  return sums.filter(({ id }) => !owned(rules).has(id));
+  const others = owned(rules);
+  return sums.filter(({ id }) => !others.has(id));
 }
 
 /** A sum's equations; under a rule that judges several sums each is named by its sum as well. */
@@ -38,7 +39,8 @@ const namedBySum = rememberFor((edition: Edition) =>
 /** The tables whose values a rule judges: its own, or all that no other rule has for its own. */
 export function tablesOf(rule: ValueRule, rules: readonly Rule[], { tables }: Edition): readonly TableForm[] {
   if (rule.values !== 'rest') return tables.filter(({ id }) => id === rule.values);
-  return tables.filter(({ id }) => !owned(rules).has(id));
+  const others = owned(rules);
+  return tables.filter(({ id }) => !others.has(id));
 }
 
 /** The sums and tables that have a rule of their own, by their ids. */

@@ -2,17 +2,21 @@ import { type Context, type Found, NEAR, type Slip } from './slip';
 
 /** Is it a slip after all: in the context that the line asks for, and under none of its exceptions? */
 export function isSlip(slip: Slip, found: Found, all: readonly string[]): boolean {
-  const writings = slip.kind === undefined && slip.writings ? slip.writings(found.value) : [found.value];
-  const fits = (context: Context) => isIn(context, found, writings, all);
-  return (!slip.only || fits(slip.only)) && !slip.unless?.some(fits);
+  const { only, unless } = slip;
+  if (!only && !unless) return true;
+  const writings = slip.kind === undefined && slip.writings ? slip.writings(found.value) : null;
+  if (only && !isIn(only, found, writings, all)) return false;
+  if (unless) for (const exception of unless) if (isIn(exception, found, writings, all)) return false;
+  return true;
 }
 
-function isIn(context: Context, found: Found, writings: readonly string[], all: readonly string[]): boolean {
+/** @param writings those of the value, where it has more than itself */
+function isIn(context: Context, found: Found, writings: readonly string[] | null, all: readonly string[]): boolean {
   const { match, value, words, before, after, around, within = NEAR, sentence, paragraph, elsewhere, since, holds } = context;
   const { text, start, end } = found;
   return (
     (!match || match.test(found.match)) &&
-    (!value || writings.some((writing) => value.test(writing))) &&
+    (!value || (writings ? writings.some((writing) => value.test(writing)) : value.test(found.value))) &&
     (!words || words.includes(found.value)) &&
     (!before || before.test(text.slice(Math.max(0, start - NEAR), start))) &&
     (!after || after.test(text.slice(end, end + NEAR))) &&

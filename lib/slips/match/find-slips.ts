@@ -42,21 +42,23 @@ const sorted = rememberFor(({ slips }: SlipTable) => ({
 
 /** Where a line may stand, as far as its characters tell. */
 function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: Texts): number {
-  let spots = letters && slip.has !== undefined ? whereAll(letters, slip.has) : EVERYWHERE;
-  if (slip.kind !== undefined || spots === 0) return spots;
-  if (slip.words && letters) spots &= whereWords(letters, slip.words);
-  if (slip.twin) spots &= twins;
-  if (slip.number && letters) spots &= letters.numbers;
+  let spots = EVERYWHERE;
+  if (slip.kind === undefined) {
+    if (slip.twin) spots &= twins;
+    if (slip.number && letters) spots &= letters.numbers;
+    if (spots !== 0 && slip.words && letters) spots &= whereWords(letters, slip.words);
+  }
+  if (spots !== 0 && slip.has !== undefined && letters) spots &= whereAll(letters, slip.has);
   return spots;
 }
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
-  const { lines, doubled } = sorted(table);
   const { prose, year } = report;
   const texts = textsOf(prose);
   const { letters } = texts;
   const held = table.words && letters ? whereWords(letters, table.words) : EVERYWHERE;
   if (held === 0) return [];
+  const { lines, doubled } = sorted(table);
   const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
   const echoes = letters?.echoes ?? EVERYWHERE;
   let any = doubled.length > 0 ? echoes : 0;
