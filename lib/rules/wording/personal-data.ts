@@ -12,7 +12,8 @@ const rule: CheckRule = {
   basis: '《政府信息公开条例》第十五条',
   check: (report) => {
     const cells = cellsAsProse(report);
-    return slipVerdicts(table, words, cells.length > 0 ? [report, { ...report, prose: cells }] : [report], 'text');
+    const { source, year } = report;
+    return slipVerdicts(table, words, cells.length > 0 ? [report, { prose: cells, source, year }] : report, 'text');
   },
 };
 export default rule;
