@@ -20,36 +20,31 @@ export function simpleLines(cell: PageElement): readonly string[] | null {
   while (node !== null) {
     if (left-- === 0) return null;
     const type = nodeType(node);
-    const data = type === TEXT ? dataOf(node as PageText) : '';
     const step = type === ELEMENT ? stepOf(node as PageElement) : INLINE;
-    const matters = step === COMPLEX || (run === '' ? data !== '' && !isBlank(data) : data !== '' || step >= BREAK);
+    const data = type === TEXT ? dataOf(node as PageText) : '';
     let isShown = true;
-    if (matters) {
-      while (isShown && asked < depth) {
-        const look = lookIn(opened[asked] as PageElement, steps[asked] as number);
-        if (look === COMPLEX) return null;
-        if (look === HIDDEN) {
-          isShown = false;
-          depth = asked;
-          node = opened[depth] as PageElement;
-          left = lefts[depth] as number;
-        } else asked++;
-      }
-      if (isShown && step === BLOCK) isShown = lookIn(node as PageElement, step) !== HIDDEN;
-      if (!isShown) isWhole = false;
-      else if (step === COMPLEX || run.length > LONGEST_RUN) return null;
+    if (run === '' ? step === COMPLEX || (data !== '' && !isBlank(data)) : data !== '' || step >= BREAK || step === COMPLEX) {
+      asked = shownTo(asked, depth);
+      if (asked < 0 || run.length > LONGEST_RUN) return null;
+      if (asked < depth) {
+        isShown = false;
+        depth = asked;
+        node = opened[depth] as PageElement;
+        left = lefts[depth] as number;
+      } else if (step === COMPLEX) return null;
       else if (step < BREAK) run += data;
+      else if (step === BLOCK && lookIn(node as PageElement, step) === HIDDEN) isShown = false;
       else {
         lines = withLine(lines, run);
         run = '';
       }
+      if (!isShown) isWhole = false;
     }
     const inner: PageNode | null = isShown && type === ELEMENT && step !== BREAK ? firstChild(node) : null;
     if (inner !== null) {
       opened[depth] = node;
       lefts[depth] = left;
       steps[depth++] = step;
-      if (matters) asked = depth;
       node = inner;
       continue;
     }
@@ -92,12 +87,26 @@ function withLine(lines: string[] | null, run: string): string[] | null {
 
 /** Characters of no width do not begin a run; nbsp is blank too. */
 export function isBlank(data: string): boolean {
+  if (data === blank) return true;
   for (let i = 0; i < data.length; i++) {
     const code = data.charCodeAt(i);
     if (code > 0x20 && code < 0xa0) return false;
     if (code > 0xa0) return !/\S/.test(data);
   }
+  if (data.length < LONGEST_RUN) blank = data;
   return true;
+}
+
+/** The last one met: a source indents its elements a thousand times alike. */
+let blank = '';
+
+/** How many of the open elements show their text as it stands, `asked` of them being known to; less than none: one is too much. */
+function shownTo(asked: number, depth: number): number {
+  for (let at = asked; at < depth; at++) {
+    const look = lookIn(opened[at] as PageElement, steps[at] as number);
+    if (look !== INLINE) return look === HIDDEN ? at : -1;
+  }
+  return depth;
 }
 
 /** What a cell's element does; from `BREAK` on it ends a run. */
@@ -105,18 +114,18 @@ const [COMPLEX, HIDDEN, INLINE, STYLED, BREAK, BLOCK] = [0, 1, 2, 3, 4, 5] as co
 
 function stepOf(element: PageElement): number {
   const name = localName(element);
-  switch (tagKinds.get(name)) {
-    case undefined:
-      return name.includes('-') ? COMPLEX : INLINE;
-    case 'styled':
-      return STYLED;
-    case 'block':
-      return BLOCK;
-    case 'break':
-      return BREAK;
-    default:
-      return COMPLEX;
-  }
+  return known.get(name) ?? learnt(name);
+}
+
+/** What the elements met so far do: two of three of a page are of five names. */
+const known = new Map<string, number>();
+
+function learnt(name: string): number {
+  const kind = tagKinds.get(name);
+  const isInline = kind === undefined && !name.includes('-');
+  const step = isInline ? INLINE : kind === 'styled' ? STYLED : kind === 'block' ? BLOCK : kind === 'break' ? BREAK : COMPLEX;
+  if (known.size < MOST_KNOWN) known.set(name, step);
+  return step;
 }
 
 /** Whether the text in it is hidden, too much for this reader, or shown as it stands. */
@@ -128,5 +137,6 @@ function lookIn(element: PageElement, step: number): number {
   return look === 'hidden' ? HIDDEN : look === 'raised' && step === STYLED ? COMPLEX : INLINE;
 }
 
+const MOST_KNOWN = 50;
 const MOST_NODES = 64;
 const LONGEST_RUN = 150;
