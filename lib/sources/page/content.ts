@@ -21,7 +21,7 @@ export function emptyContent(): Content {
 /** What a simple cell holds: its counts, its drafts are made only when somebody asks. */
 export function contentOf(lines: readonly string[]): Content {
   if (lines.length === 0) return NOTHING;
-  const content = emptyContent();
+  const content: Content = { drafts: NO_DRAFTS, paragraphs: 0, length: 0, stops: 0, headings: 0, grids: 0, obstacles: 0 };
   for (const line of lines) countLine(content, line);
   return content;
 }
@@ -43,5 +43,6 @@ export function appendContent(into: Content, content: Content): void {
   into.obstacles += content.obstacles;
 }
 
-/** One for all blank cells: nobody adds to it. */
+/** One for all simple cells, and one for the blank ones: nobody adds to them. */
+const NO_DRAFTS: Draft[] = [];
 const NOTHING = emptyContent();

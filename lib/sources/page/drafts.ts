@@ -63,7 +63,7 @@ export function* settleDrafts(drafts: Draft, parts: readonly string[], options: 
   const settled: (ParagraphDraft | GridDraft)[] = [];
   let grids = 0;
   for (const draft of flat(drafts)) {
-    const hidden = parts.length > 0 && isInside(draft.selector, parts) ? HIDDEN : SHOWN;
+    const isHidden = parts.length > 0 && isInside(draft.selector, parts);
     if (blocks.length % BLOCKS_BETWEEN_PAUSES === 0) yield;
     settled.push(draft);
     if (draft.kind === 'paragraph') {
@@ -72,11 +72,14 @@ export function* settleDrafts(drafts: Draft, parts: readonly string[], options: 
           ? { kind: 'dom', selector: draft.selector, span: null }
           : { kind: 'dom', selector: draft.selector, part: draft.part, span: null };
       const furniture = draft.isMenu || isFurniture(draft.furniture);
-      const unshown = maySayStatus(draft.text) && isAway(draft.first ?? draft.element, options) ? UNSHOWN : SHOWN;
-      blocks.push({ kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture, ...hidden, ...unshown });
+      const isUnshown = maySayStatus(draft.text) && isAway(draft.first ?? draft.element, options);
+      const block: Block = { kind: 'paragraph', text: draft.text, place, heading: draft.heading, furniture };
+      blocks.push(isHidden || isUnshown ? { ...block, ...(isHidden ? HIDDEN : {}), ...(isUnshown ? UNSHOWN : {}) } : block);
     } else {
       const place: DomPlace = { kind: 'dom', selector: draft.selector, span: null };
-      blocks.push({ kind: 'grid', index: grids++, rows: draft.rows, columns: draft.columns, cells: draft.cells, place, ...hidden });
+      const { rows, columns, cells } = draft;
+      const block: Block = { kind: 'grid', index: grids++, rows, columns, cells, place };
+      blocks.push(isHidden ? { ...block, ...HIDDEN } : block);
     }
   }
   return { blocks, drafts: settled };
@@ -126,5 +129,4 @@ function isFurniture(furniture: Furniture | null): boolean {
 
 const HIDDEN = { hidden: true } as const;
 const UNSHOWN = { unshown: true } as const;
-const SHOWN = {};
 const BLOCKS_BETWEEN_PAUSES = 500;

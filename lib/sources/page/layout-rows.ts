@@ -8,6 +8,13 @@ export interface CountedRow {
   }[];
 }
 
+/** Which rows only lay out what they hold; null where none does, as in nearly every table of data. */
+export function flowsAmong(rows: readonly CountedRow[]): boolean[] | null {
+  if (!rows.some(({ cells }) => cells.some(isFlowing))) return null;
+  const isData = holdsData(rows);
+  return rows.map((row) => isFlow(row, isData));
+}
+
 /** Enough rows of several plain cells: then a table or a paragraph inside one of them is an oddity, not the layout. */
 export function holdsData(rows: readonly CountedRow[]): boolean {
   let plain = 0;

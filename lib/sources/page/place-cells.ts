@@ -29,22 +29,26 @@ export function placeCells<Cell extends SpanningCell, Made>(
   /** Column → the first row in which it is free again. */
   let busyUntil: number[] = [];
   let groupEnd = 0;
-  rows.forEach((row, y) => {
-    if (row.group !== rows[y - 1]?.group) {
+  for (let y = 0; y < rows.length; y++) {
+    const row = rows[y] as SpanningRow<Cell>;
+    if (y === 0 || row.group !== rows[y - 1]?.group) {
       busyUntil = [];
       groupEnd = y + 1;
       while (rows[groupEnd]?.group === row.group) groupEnd++;
     }
     let x = 0;
     for (const cell of row.cells) {
-      while ((busyUntil[x] ?? 0) > y) x++;
+      while (x < busyUntil.length && (busyUntil[x] as number) > y) x++;
       const bottom = cell.rowSpan === 1 ? y + 1 : cell.rowSpan === 0 ? groupEnd : spanEnd(rows, y, row.order + cell.rowSpan, groupEnd);
-      for (let column = x; column < x + cell.columnSpan; column++) busyUntil[column] = Math.max(busyUntil[column] ?? 0, bottom);
+      const end = x + cell.columnSpan;
+      for (let column = x; column < end; column++)
+        if (column >= busyUntil.length) busyUntil.push(bottom);
+        else if ((busyUntil[column] as number) < bottom) busyUntil[column] = bottom;
       cells.push(make(cell, y, x, bottom - y));
-      x += cell.columnSpan;
+      x = end;
     }
     columns = Math.max(columns, x);
-  });
+  }
   return { columns, cells };
 }
 

@@ -4,7 +4,7 @@ import { normalise } from '../../document/normalise';
 import { appendContent, type Content } from './content';
 import { type Draft, flat, type GridDraft } from './drafts';
 import { holdsHiddenFigure } from './hidden-figure';
-import { holdsData, isFlow, isGrid } from './layout-rows';
+import { flowsAmong, isGrid } from './layout-rows';
 import type { PageElement, PageNode, PageOptions } from './page';
 import { placeCells, type SpanningCell } from './place-cells';
 import { NOTHING } from './simple-cell';
@@ -45,8 +45,7 @@ export type Reread = (cell: CellDraft) => Content;
  */
 export function settleTable(table: TableDraft, into: Content, asked: Asked, reread: Reread): void {
   const rows = orderedRows(table, asked);
-  const isData = holdsData(rows);
-  const flows = rows.map((row) => isFlow(row, isData));
+  const flows = flowsAmong(rows);
   const later: Content[] = [];
   let run: SourceRow[] = [];
   const endRun = () => {
@@ -55,7 +54,7 @@ export function settleTable(table: TableDraft, into: Content, asked: Asked, rere
     run = [];
   };
   rows.forEach((row, i) => {
-    if (!flows[i]) {
+    if (!flows?.[i]) {
       if (!row.hidden) run.push(row);
     } else if (isCrossed(row, run)) for (const cell of row.cells) later.push(flowOf(cell, reread));
     else {
@@ -78,13 +77,17 @@ function orderedRows(table: TableDraft, asked: Asked): SourceRow[] {
   const head = table.sections.find((section) => section.tag === 'thead');
   const foot = table.sections.find((section) => section.tag === 'tfoot');
   const bodies = table.sections.filter((section) => section !== head && section !== foot);
+  const rows: SourceRow[] = [];
+  let group = 0;
   let order = 0;
-  return [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])].flatMap((section, group) =>
-    section.rows.map(({ element, cells, hidden: isSectionHidden }) => {
+  for (const section of [...(head ? [head] : []), ...bodies, ...(foot ? [foot] : [])]) {
+    for (const { element, cells, hidden: isSectionHidden } of section.rows) {
       const hidden = isSectionHidden || isRowHidden(element, cells[0], asked);
-      return { element, hidden, cells, group, order: hidden ? order : order++ };
-    }),
-  );
+      rows.push({ element, hidden, cells, group, order: hidden ? order : order++ });
+    }
+    group++;
+  }
+  return rows;
 }
 
 /** The row of a cell that is shown is shown too, and cells have to be asked anyway. */
@@ -109,12 +112,9 @@ function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content,
     for (const row of rows) for (const cell of row.cells) appendContent(into, flowOf(cell, reread));
     return;
   }
-  const visible = rows.map((row) =>
-    row.cells.some((cell) => cell.hidden) ? { ...row, cells: row.cells.filter((cell) => !cell.hidden) } : row,
-  );
   const elements: PageNode[] = [];
   const inner: Content[] = [];
-  const { columns, cells } = placeCells(visible, (cell, row, column, rowSpan) => {
+  const { columns, cells } = placeCells(rows.map(shownPart), (cell, row, column, rowSpan) => {
     elements.push(cell.element);
     if (cell.content.grids > 0) inner.push(cell.content);
     return gridCell(cell, row, column, rowSpan);
@@ -124,6 +124,11 @@ function settleRun(table: TableDraft, rows: readonly SourceRow[], into: Content,
   into.drafts.push(grid);
   into.grids++;
   for (const { drafts } of inner) for (const draft of flat(drafts)) if (draft.kind === 'grid') into.drafts.push(draft);
+}
+
+function shownPart(row: SourceRow): SourceRow {
+  for (const { hidden } of row.cells) if (hidden) return { ...row, cells: row.cells.filter((cell) => !cell.hidden) };
+  return row;
 }
 
 function flowOf(cell: CellDraft, reread: Reread): Content {
