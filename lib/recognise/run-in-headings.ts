@@ -57,6 +57,7 @@ const LIST_GAP = 2;
 /** With its own number, not quoted and none of a list in a sentence; of two wordings the longer. */
 function headingsIn(text: string, sections: readonly SectionTitle[]): Found[] {
   const found: Found[] = [];
+  if (!isNumbered(text)) return found;
   NUMBERED.lastIndex = 0;
   for (let match = NUMBERED.exec(text); match !== null; match = NUMBERED.exec(text)) {
     const { index } = match;
@@ -71,6 +72,14 @@ function headingsIn(text: string, sections: readonly SectionTitle[]): Found[] {
   return found;
 }
 
+/** Whether a number stands before some mark of numbering: prose has the marks alone, and a search for them is quicker than the expression. */
+function isNumbered(text: string): boolean {
+  for (const mark of MARKS)
+    for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) if (ORDINALS.includes(text.charAt(at - 1))) return true;
+  return false;
+}
+
+const MARKS = ['、', '.', '．'];
 const ORDINALS = '一二三四五六七八九十';
 const NUMBERED = /[一二三四五六七八九十][、.．]\s?/g;
 /** Quoted, or spoken of. */

@@ -40,7 +40,8 @@ export function mayBeTitle({ forms }: Statute, above: string, below: string): bo
 
 function lacksOne(characters: string, raw: string, more = ''): boolean {
   if (raw.length + more.length < characters.length) return true;
-  for (let at = 0; at < characters.length; at++) {
+  // The last of them, the report's, is the rarest.
+  for (let at = characters.length - 1; at >= 0; at--) {
     const character = characters.charAt(at);
     if (!raw.includes(character) && !more.includes(character)) return true;
   }
