@@ -28,21 +28,28 @@ export function asDrawn(grid: Grid, { tables }: Edition): Drawn | null {
 }
 
 function isDrawn({ cells }: Grid, drawn: Drawn): boolean {
-  return drawn.cells.every((own, nth) => {
+  for (let nth = 0; nth < cells.length; nth++) {
+    const own = drawn.cells[nth] as FormCell;
     const cell = cells[nth] as GridCell;
     const isInPlace =
       cell.row === own.row && cell.column === own.column && cell.columnSpan === own.columnSpan && cell.rowSpan === own.rowSpan;
-    return isInPlace && cell.state !== 'unread' && (own.path === null ? drawn.texts[nth]?.includes(cell.text) : isFigure(cell.text));
-  });
+    if (!isInPlace || cell.state === 'unread') return false;
+    if (own.path === null ? !drawn.texts[nth]?.includes(cell.text) : !isFigure(cell.text)) return false;
+  }
+  return true;
 }
 
 /** A figure, a dash or nothing. */
 function isFigure(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!SIGNS.includes(text.charAt(at))) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0x30 && code <= 0x39) && !SIGNS.includes(text.charAt(at))) return false;
+  }
   return true;
 }
 
-const SIGNS = '0123456789.,-—';
+/** Digits apart. */
+const SIGNS = '.,-—';
 
 /** The statute's own, and the same where each header word of two rows stands above a blank: so editors part what was one cell. */
 const drawingsOf = rememberFor((form: TableForm): readonly DrawnForm[] => {

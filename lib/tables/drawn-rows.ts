@@ -27,8 +27,8 @@ export function drawnRows(grid: Grid, block: number, drawn: Drawn, lexicon: Lexi
       }
     }
     if (countsColumns(labels, values, lexicon)) continue;
-    const row = { labels, values, block, lastBlock: block, layout: 'grid' as const };
-    rows.push(isOwn ? { ...row, of } : row);
+    if (isOwn) rows.push({ labels, values, block, lastBlock: block, layout: 'grid', of });
+    else rows.push({ labels, values, block, lastBlock: block, layout: 'grid' });
   }
   return rows;
 }

@@ -142,9 +142,11 @@ function isValueRow(row: ObservedRow, narrowest: number, lexicon: Lexicon): bool
 /** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. 0: it is none. */
 function quality(row: ObservedRow | undefined, width: number): number {
   if (!row) return 0;
-  const integers = row.values.filter((cell) => cell.kind === 'number' && INTEGER.test(cell.text)).length;
-  const junk = row.values.filter((cell) => cell.kind !== 'blank' && !INTEGER.test(cell.text) && !DASH.test(cell.text)).length;
-  const blanks = row.values.filter((cell) => cell.kind === 'blank').length;
+  let [integers, junk, blanks] = [0, 0, 0];
+  for (const { kind, text } of row.values)
+    if (kind === 'blank') blanks++;
+    else if (!INTEGER.test(text)) junk += DASH.test(text) ? 0 : 1;
+    else if (kind === 'number') integers++;
   const dashes = row.values.length - integers - junk - blanks;
   return integers * 4 + dashes * 2 - junk * 3 - Math.abs(row.values.length - width) + (integers + dashes === 0 ? 1 : 0);
 }
