@@ -1,4 +1,5 @@
 import type { Document, Link, Paragraph } from '../document/document';
+import type { GridCell } from '../document/grid';
 import { squeeze } from '../document/normalise';
 import { rememberFor } from '../document/remember';
 import { statute as ours } from '../statute';
@@ -69,7 +70,9 @@ function printedTitles(document: Document, statute: Statute): Printed[] {
   let seen = 0;
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') {
-      for (const { state, text, places } of block.cells.slice(0, FIRST_CELLS)) {
+      const most = Math.min(block.cells.length, FIRST_CELLS);
+      for (let nth = 0; nth < most; nth++) {
+        const { state, text, places } = block.cells[nth] as GridCell;
         const title = state === 'text' && text.length < LONGEST_CELL ? parseTitle(text, places[0] ?? null, true, statute) : null;
         if (title) titles.push({ title, line: null });
       }

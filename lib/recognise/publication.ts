@@ -16,7 +16,8 @@ function ownLine(document: Document): { at: string; place: Place } | null {
   for (const block of document.blocks) {
     if (block.kind === 'grid') {
       for (let index = 0; index < Math.min(block.cells.length, FIRST_CELLS); index++) {
-        const [cell, next] = [block.cells[index], block.cells[index + 1]];
+        const cell = block.cells[index];
+        const next = block.cells[index + 1];
         if (!cell || !next || cell.text.length < 4 || cell.text.length > 12 || !ONLY_LABEL.test(cell.text)) continue;
         const at = readDate(next.text);
         if (at) return { at, place: next.places[0] ?? block.place };
