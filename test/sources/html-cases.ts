@@ -169,6 +169,11 @@ export const htmlCases: readonly HtmlCase[] = [
     expect: ['¶ 正文', '~ 单位：百件', '~ 甲\n乙', '~ 丙 1', '~ 戊', '~ 己', '~ yáo', '¶ 某垚县', '¶ 庚'],
   },
   {
+    title: 'a comment among the choices is none',
+    html: '<p>正文</p><select><!-- 乙 --><option>甲</select>',
+    expect: ['¶ 正文', '~ 甲'],
+  },
+  {
     title: 'words in a field are no part of the cell that it stands in',
     html: '<table><tr><td>甲<textarea>2</textarea></td><td>1</td><td><select><option>3</select></td></tr></table>',
     expect: ['▦ 1×3', '甲 | 1 | ?'],

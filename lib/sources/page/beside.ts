@@ -1,11 +1,14 @@
 import { collapse } from './collapse';
-import { type PageElement, type PageNode, type PageText, TEXT } from './page';
+import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from './page';
 import { dataOf, firstChild, localName, nextSibling, nodeType } from './page-nodes';
 import { tagKinds } from './tags';
 
 /** What stands in an element that no reader goes into, each part on a line of its own; `depth`: how deep in it. */
 export function textBeside(node: PageNode, depth = 0): string {
-  if (nodeType(node) === TEXT) return dataOf(node as PageText);
+  const type = nodeType(node);
+  if (type === TEXT) return dataOf(node as PageText);
+  // A comment has no name to ask for.
+  if (type !== ELEMENT) return '';
   const kind = tagKinds.get(localName(node as PageElement)) ?? '';
   const end = IN_LINE.test(kind) ? '' : '\n';
   let text = end;
