@@ -25,7 +25,7 @@ import { mayCount } from './tokens/number-at';
 import { readNumerals } from './tokens/numerals';
 import { type Passage, readPassages } from './tokens/passages';
 import { tokenise } from './tokens/tokenise';
-import type { Token } from './tokens/tokens';
+import type { Token, Word } from './tokens/tokens';
 
 /**
  * What the prose says, number by number, passage by passage, for `explained` to look over as a whole. Who asks has the report's books
@@ -62,14 +62,14 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   yield;
   const heading = headingOf(passage.heading);
   const ownHead = headOf(tokens, text);
-  const area = [...heading, ...ownHead].findLast((token) => token.kind === 'word' && token.sense.startsWith('body:'));
+  const area = ownHead.findLast(namesBody) ?? heading.findLast(namesBody);
   const discourse = yield* readDiscourse({
     report,
     issuer,
     text,
     tokens,
     opening: openingTopic(passage, heading),
-    whose: (area?.kind === 'word' ? whose(area, ownHead.includes(area) ? text : passage.heading, issuer) : null) ?? 'own',
+    whose: (area ? whose(area, ownHead.includes(area) ? text : passage.heading, issuer) : null) ?? 'own',
     isAboutDisclosure: passage.section === 4 || senses(heading).some((sense) => ABOUT.test(sense)) || isOfBoth(senses(ownHead)),
   });
   yield;
@@ -84,6 +84,8 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
   }
   return found.sort((a, b) => a.at - b.at).map((one) => one.claim);
 }
+
+const namesBody = (token: Token): token is Word => token.kind === 'word' && token.sense.startsWith('body:');
 
 /** The words of a passage; null for one that counts nothing and states nothing. */
 function tokensOf(text: string, issuer: Issuer, year: number | null, lexicon: Matcher<Sense>): readonly Token[] | null {

@@ -107,9 +107,9 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
     understood?.subject === CAME_AND_ANSWERED ||
     understood?.subject === OF_CASES ||
     ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
-  const siblings = siblingsOf(beside);
   const isAll = before?.figure.sentence === figure.sentence && divides(beside, before, figure);
-  if (restricts && understood?.role === 'part') restrict(state, siblings > 1 || isAll ? null : understood.because, state.topic, isAmong);
+  if (restricts && understood?.role === 'part')
+    restrict(state, isAll || siblingsOf(beside) > 1 ? null : understood.because, state.topic, isAmong);
   else if (isAll || (!restricts && understood?.role === 'whole' && figure.bracketOf === null)) state.restriction = null;
   if (leadsToRequests(one)) restrict(state, reasons.cause, 'requests', false);
 }
@@ -129,14 +129,18 @@ function siblingsOf(told: readonly Told[]): number {
 
 /** 收到11件，其中网上11件; 收到11件，其中上年结转2件，网上提交9件: all of it was told up to here, and nothing that follows is of some. */
 function divides(beside: readonly Told[], whole: Told, { count }: Figure): boolean {
-  const counted = beside
-    .slice(beside.indexOf(whole) + 1)
-    .filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
-  return sumOf(counted.map(numberOf)) === numberOf(whole) || count.numeral.value === numberOf(whole);
+  if (count.numeral.value === numberOf(whole)) return true;
+  const counted: number[] = [];
+  for (let at = beside.indexOf(whole) + 1; at < beside.length; at++) {
+    const one = beside[at];
+    if (one?.figure.count.unit === count.unit && one.figure.bracketOf === null) counted.push(numberOf(one));
+  }
+  return sumOf(counted) === numberOf(whole);
 }
 
 /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */
 function completes(told: readonly Told[], { count }: Figure, topic: State['topic']): boolean {
+  if (!told.some((one) => one.whose !== 'own')) return false;
   const beside = told.filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
   // 收到203件，比上年的188件增长8%，由乡镇受理58件、部门受理145件.
   const isCounted = (one: Told) => one.understood === null || one.understood.meanings.length > 0;

@@ -47,8 +47,12 @@ export function mayStateAlone(text: string): boolean {
 }
 
 function holdsWord(text: string, words: Trie<true>): boolean {
-  for (let at = 0; at < text.length; at++) if (words.longest(text, at)) return true;
-  return false;
+  let holds = false;
+  const hear = () => {
+    holds = true;
+  };
+  for (let at = 0; at < text.length && !holds; at++) words.matches(text, at, hear);
+  return holds;
 }
 
 function states(sense: Sense): boolean {

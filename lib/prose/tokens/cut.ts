@@ -15,15 +15,16 @@ export interface Cut {
 
 /**
  * From the end of a text to its front: the cheapest cut of what follows each character. It is the one with the fewest unknown characters,
- * then with the fewest words, then with the longest word first. `numerals` by the character at which they begin.
+ * then with the fewest words, then with the longest word first. `numerals` in their order.
  */
-export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | null)[], lexicon: Matcher<Sense>): Cut {
+export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], lexicon: Matcher<Sense>): Cut {
   const { length } = text;
   // Not typed: a browser takes longer over one of those than over cutting a sentence.
   const costs = new Array<number>(length + 1).fill(0);
   const ends = new Array<number>(length + 1).fill(0);
   const senses: (Sense | null)[] = new Array(length).fill(null);
   let at = length;
+  let last = numerals.length - 1;
   /** A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知): words up to here are not taken. */
   let closed = 0;
   const take = (end: number, sense: Sense) => {
@@ -51,9 +52,10 @@ export function cut(text: string, issuer: Issuer, numerals: readonly (Numeral | 
   };
   const town = issuer.town !== null && !isWord(issuer.town, lexicon) ? issuer.town : null;
   for (at--; at >= 0; at--) {
-    const numeral = numerals[at];
+    const numeral = numerals[last];
     const code = text.charCodeAt(at);
-    if (numeral) {
+    if (numeral?.start === at) {
+      last--;
       closed = code === NOUGHT ? 0 : numeral.end;
       costs[at] = (costs[numeral.end] ?? 0) + WORD;
       ends[at] = numeral.end;

@@ -14,18 +14,27 @@ export function mayCount(text: string, numeral: Numeral, year: number | null): b
 /** A count, or what a number says of time, or an ordinal that counts nothing. */
 export function numberAt(text: string, numeral: Numeral, depth: number, year: number | null): Word | Count | Unknown {
   const { start, end, value, chinese } = numeral;
-  const word = (to: number, sense: Sense): Word => ({ kind: 'word', start, end: to, depth, sense });
   const after = text.slice(end, end + 4);
   // 2024全年, 2024以来: the character that is missing does not make it a count.
   if (!chinese && isYear(value) && after[0] !== '年' && /^(?:全年|以来|度|共)/.test(after))
-    return word(end + (value === year && after.startsWith('以来') ? 2 : 0), value === year || year === null ? 'time:this' : 'time:other');
+    return wordAt(
+      numeral,
+      depth,
+      end + (value === year && after.startsWith('以来') ? 2 : 0),
+      value === year || year === null ? 'time:this' : 'time:other',
+    );
   if (after[0] === '年' && isYear(value)) {
     let to = end + (after[1] === '度' ? 2 : 1);
     const span = UNTIL.includes(text[to] ?? ' ') ? /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12)) : null;
-    if (span && Number(span[1]) > value) return word(end + span[0].length, 'time:since');
+    if (span && Number(span[1]) > value) return wordAt(numeral, depth, end + span[0].length, 'time:since');
     if (value === year && text.startsWith('以来', to)) to += 2;
-    if (year === null) return word(to, 'time:this');
-    return word(to, value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other');
+    if (year === null) return wordAt(numeral, depth, to, 'time:this');
+    return wordAt(
+      numeral,
+      depth,
+      to,
+      value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other',
+    );
   }
   const month = after[0] === '月' ? /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after) : null;
   if (month) {
@@ -34,8 +43,10 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
     // 截止到12月25日: not the whole year.
     const isEarly =
       !(value === 12 && /^月(?:底|末|31)/.test(month[0])) && /截[至止]到?(?:20\d\d年)?$/.test(text.slice(Math.max(0, start - 8), start));
-    if (isDay && isEarly) return word(end + month[0].length, 'time:part');
-    return word(
+    if (isDay && isEarly) return wordAt(numeral, depth, end + month[0].length, 'time:part');
+    return wordAt(
+      numeral,
+      depth,
       end + month[0].length,
       isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(Math.max(0, start - 7), start)))
         ? 'filler'
@@ -45,43 +56,48 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   // 12 31 日: a date that lost its signs.
   const lost =
     numeral.chinese || value > 12 || text[end] !== ' ' ? null : /^ {1,2}(?:\d{1,2} {0,2})?日(?!内)/.exec(text.slice(end, end + 8));
-  if (lost) return word(end + lost[0].length, 'filler');
+  if (lost) return wordAt(numeral, depth, end + lost[0].length, 'filler');
   const other = OTHERS.includes(after[0] ?? ' ') && /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
-  if (other) return word(end + 1, 'filler');
+  if (other) return wordAt(numeral, depth, end + 1, 'filler');
   // 前9个月收到40件, 近3年收到160件: no whole year, and more than one.
-  if (!chinese && after.startsWith('年来') && !isYear(value)) return word(end + 2, 'time:since');
-  if (after.startsWith('个月')) return word(end + 2, value < MONTHS ? 'time:part' : 'filler');
+  if (!chinese && after.startsWith('年来') && !isYear(value)) return wordAt(numeral, depth, end + 2, 'time:since');
+  if (after.startsWith('个月')) return wordAt(numeral, depth, end + 2, value < MONTHS ? 'time:part' : 'filler');
   if (!chinese && after[0] === '年' && !isYear(value) && /[近前]$/.test(text.slice(Math.max(0, start - 1), start)))
-    return word(end + 1, 'time:other');
-  if (after[0] === '年' && lasts(text.slice(Math.max(0, start - 6), start))) return word(end + 1, 'filler');
+    return wordAt(numeral, depth, end + 1, 'time:other');
+  if (after[0] === '年' && lasts(text.slice(Math.max(0, start - 6), start))) return wordAt(numeral, depth, end + 1, 'filler');
   const measure = measureAt(after);
-  if (measure > 0) return word(end + measure, 'filler');
+  if (measure > 0) return wordAt(numeral, depth, end + measure, 'filler');
   const outline = OUTLINE_HEADS.includes(after[0] ?? ' ') ? OUTLINE.exec(text.slice(end, end + 6)) : null;
-  if (outline) return word(end + outline[0].length, 'role:outline');
+  if (outline) return wordAt(numeral, depth, end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);
   // 提交3件以上的申请人: how many it takes.
   const behind = end + (unit?.length ?? 0);
   const bound = '及以'.includes(text[behind] ?? ' ') ? BOUND.exec(text.slice(behind, behind + 4)) : null;
-  if (bound) return word(behind + bound[0].length, 'filler');
+  if (bound) return wordAt(numeral, depth, behind + bound[0].length, 'filler');
   // 12345来信: the number that is dialled.
-  if (value === 12345 && unit === null) return word(end, 'channel');
+  if (value === 12345 && unit === null) return wordAt(numeral, depth, end, 'channel');
   // 2、依申请公开: the number of a point.
   // 条数为0.: a full stop.
   if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(after[0] === '、' && isCharacter(text.charCodeAt(start - 1))))
-    return word(after[0] === ')' ? end : end + 1, 'filler');
+    return wordAt(numeral, depth, after[0] === ')' ? end : end + 1, 'filler');
   // 表3 收到和处理政府信息公开申请情况, 见图 2: a table's or a picture's; 03 收到: a point's in front of its words.
   if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
-    return word(end, 'filler');
+    return wordAt(numeral, depth, end, 'filler');
   // 对于收到的每一件申请: of any of them.
-  if (text[start - 1] === '每' && chinese) return word(behind, 'filler');
+  if (text[start - 1] === '每' && chinese) return wordAt(numeral, depth, behind, 'filler');
   // 2023受理1件: a year; 82448597: what is dialled; 邮编:223600.
   if (unit === null && !chinese && numeral.scale === null) {
-    if (isYear(value) && end - start === 4) return word(end, value === year || year === null ? 'time:this' : 'time:other');
+    if (isYear(value) && end - start === 4)
+      return wordAt(numeral, depth, end, value === year || year === null ? 'time:this' : 'time:other');
     if (end - start >= DIALLED || (end - start === POSTED && isPostal(text.slice(Math.max(0, start - 6), start))))
-      return word(end, 'filler');
+      return wordAt(numeral, depth, end, 'filler');
   }
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
   return { kind: 'count', start, end: behind, depth, numeral, unit };
+}
+
+function wordAt({ start }: Numeral, depth: number, end: number, sense: Sense): Word {
+  return { kind: 'word', start, end, depth, sense };
 }
 
 /** 维持20、纠正4: a word stands in front of it. */

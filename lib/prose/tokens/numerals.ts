@@ -25,13 +25,13 @@ export function readNumerals(text: string): Numeral[] {
   for (let at = 0; at < text.length; at++) {
     if (!HEADS.has(text.charCodeAt(at))) continue;
     NUMBER.lastIndex = at;
-    const match = NUMBER.exec(text);
-    if (match === null) continue;
-    at = NUMBER.lastIndex - 1;
+    if (!NUMBER.test(text)) continue;
+    const matched = text.slice(at, NUMBER.lastIndex);
     // 1.2023年: a point and its year.
-    const year = match[0].length > 5 && POINT_AND_YEAR.test(match[0]) && text[match.index + match[0].length] === '年';
-    const printed = year ? match[0].slice(-4) : match[0];
-    const start = match.index + match[0].length - printed.length;
+    const year = matched.length > 5 && POINT_AND_YEAR.test(matched) && text[at + matched.length] === '年';
+    const printed = year ? matched.slice(-4) : matched;
+    const start = at + matched.length - printed.length;
+    at += matched.length - 1;
     const before = text[start - 1] ?? '';
     if (before === '第' || (!year && !isIdeograph(before.charCodeAt(0)) && CODE_BEFORE.test(before))) continue;
     const digits = printed.charCodeAt(0) < 128;

@@ -117,11 +117,13 @@ interface Folded {
  * What a text tells is weighed number against number: no passage is longer than any that was met, and a text without end is read in
  * pieces, cut behind a full stop where there is one. None for an empty text.
  */
-function bounded({ folded, origins }: Folded): Folded[] {
+function bounded(whole: Folded): Folded[] {
+  const { folded, origins } = whole;
+  if (folded !== '' && folded.length <= LONGEST) return [whole];
   const pieces: Folded[] = [];
   for (let from = 0; from < folded.length; ) {
     const to = from + LONGEST >= folded.length ? folded.length : endWithin(folded, from);
-    pieces.push(to - from === folded.length ? { folded, origins } : { folded: folded.slice(from, to), origins: fromOn(origins, from) });
+    pieces.push({ folded: folded.slice(from, to), origins: fromOn(origins, from) });
     from = to;
   }
   return pieces;

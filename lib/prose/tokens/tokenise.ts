@@ -5,7 +5,7 @@ import { codesOf, isDigit, isIdeograph } from './codes';
 import { cut } from './cut';
 import type { Issuer } from './issuer';
 import { numberAt } from './number-at';
-import { type Numeral, readNumerals } from './numerals';
+import { readNumerals } from './numerals';
 import { MARKS, SILENT } from './signs';
 import type { Token } from './tokens';
 
@@ -20,12 +20,12 @@ export function tokenise(
   lexicon: Matcher<Sense> = words(),
   found = readNumerals(text),
 ): Token[] {
-  const numerals: (Numeral | null)[] = new Array(text.length).fill(null);
-  for (const numeral of found) numerals[numeral.start] = numeral;
-  const { ends, senses } = cut(text, issuer, numerals, lexicon);
+  const { ends, senses } = cut(text, issuer, found, lexicon);
   const tokens: Token[] = [];
   let depth = 0;
   let at = 0;
+  /** The numeral that comes next. */
+  let next = 0;
   /** Where the unknown piece began that ends here; -1 when none does. */
   let unknown = -1;
   /** Nothing but silent signs since the last mark, or the beginning. */
@@ -48,7 +48,8 @@ export function tokenise(
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const sense = senses[at];
-    const numeral = numerals[at];
+    while ((found[next]?.start ?? at) < at) next++;
+    const numeral = found[next]?.start === at ? found[next] : undefined;
     const point = isHead && POINT_HEAD.has(code) && isPointBehind(text, at) ? POINT.exec(text.slice(at, at + 6)) : null;
     if (point) push({ kind: 'word', start: at, end: at + point[0].length, depth, sense: 'filler' });
     else if (sense) push({ kind: 'word', start: at, end: ends[at] ?? at + 1, depth, sense });
