@@ -14,16 +14,24 @@ export type Flow = keyof typeof FLOWS;
 
 /** A sum of flows over applicant columns (`total`, or some of the six). */
 export function flow(rows: readonly Flow[], columns: readonly string[] = ['total'], minus: readonly Flow[] = []): Meaning {
-  const cells = (of: readonly Flow[]) => of.flatMap((row) => columns.map((column) => `requests.${row}.${column}`));
-  const name = (language: 'zh' | 'en') =>
-    rows.map((row) => FLOWS[row][language]).join(language === 'zh' ? '＋' : ' + ') +
-    minus.map((row) => `${language === 'zh' ? '－' : ' − '}${FLOWS[row][language]}`).join('');
-  return {
-    name: { zh: name('zh') + columnNote(columns, 'zh'), en: name('en') + columnNote(columns, 'en') },
-    cells: cells(rows),
-    ...(minus.length > 0 ? { minus: cells(minus) } : {}),
+  const name = (language: 'zh' | 'en') => {
+    let all = '';
+    for (const row of rows) all += (all === '' ? '' : PLUS[language]) + FLOWS[row][language];
+    for (const row of minus) all += MINUS[language] + FLOWS[row][language];
+    return all + columnNote(columns, language);
   };
+  const of = { name: { zh: name('zh'), en: name('en') }, cells: cellsOf(rows, columns) };
+  return minus.length > 0 ? { ...of, minus: cellsOf(minus, columns) } : of;
 }
+
+function cellsOf(rows: readonly Flow[], columns: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (const row of rows) for (const column of columns) cells.push(`requests.${row}.${column}`);
+  return cells;
+}
+
+const PLUS = { zh: '＋', en: ' + ' };
+const MINUS = { zh: '－', en: ' − ' };
 
 /** The result rows of table three whose id is, or begins with, one of these (`denied`): one meaning, their sum. Null: the edition has none. */
 export function outcome(report: Form, ids: readonly string[], columns: readonly string[] = ['total']): Meaning | null {

@@ -18,6 +18,7 @@ export interface Statement {
 
 /** 未收到申请, 无行政诉讼; 均已答复, 均为自然人, 均获维持: what is said of none and of all. */
 export function readStatements({ told, clauses, tokens: all }: Discourse, text: string): Statement[] {
+  if (clauses.length === 0) return [];
   const found = clauses.flatMap(denialsIn).flatMap((clause) => {
     const { tokens, context } = clause;
     if (

@@ -70,7 +70,8 @@ export function readNumerals(text: string): Numeral[] {
 /** `一百零三` → 103, `二〇二五` → 2025, `两千` → 2000, `一万五` → 15000; null when it is no number. */
 export function parseChinese(printed: string): number | null {
   if (printed === '') return null;
-  if (printed.length === 1 && DIGITS[printed] !== undefined) return DIGITS[printed];
+  const digit = printed.length === 1 ? DIGIT_CODES.get(printed.charCodeAt(0)) : undefined;
+  if (digit !== undefined) return digit;
   if (![...printed].some((c) => UNITS[c] !== undefined || c === '万' || c === '亿' || TENS[c] !== undefined)) {
     let value = 0;
     for (const c of printed) {
@@ -144,6 +145,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   捌: 8,
   玖: 9,
 };
+/** The same by code: most numerals in words are one character. */
+const DIGIT_CODES = new Map(Object.entries(DIGITS).map(([digit, value]) => [digit.charCodeAt(0), value]));
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };

@@ -105,7 +105,7 @@ function isHead(text: string): boolean {
 
 /** Whether the first text ends inside a sentence that the second goes on with. */
 function isCut(before: string, after: string): boolean {
-  return before.length >= 14 && !TITLE.test(before) && !/[。；;！？!?:：)”"]$/.test(before) && !STARTS_AFRESH.test(after);
+  return before.length >= 14 && !ENDS.includes(before.slice(-1)) && !TITLE.test(before) && !STARTS_AFRESH.test(after);
 }
 
 interface Folded {
@@ -221,6 +221,8 @@ const DROPPED =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';
 /** （三）, 三、: the next of the sub-headings, which goes on with its own text. */
 const NUMBERED = /^[(]?[一二三四五六七八九十]{1,3}[)、.]/;
+/** Marks behind which a text goes on with nothing. */
+const ENDS = '。；;！？!?:：)”"';
 /** Nothing goes on with it. */
 const TITLE = /^[^。；，,]{4,60}(?:年度报告|年报)$/;
 const LONGEST_FIGURE = 7;

@@ -3,7 +3,7 @@ import { codesOf } from './codes';
 /** The unit that begins at an offset, longest first; null when none does. */
 export function unitAt(text: string, at: number): string | null {
   if (!HEADS.has(text.charCodeAt(at))) return null;
-  for (let length = 4; length > 0; length--) {
+  for (let length = SECONDS.has(text.charCodeAt(at + 1)) ? 4 : 1; length > 0; length--) {
     const unit = text.slice(at, at + length);
     if (UNITS.has(unit)) return unit;
   }
@@ -88,6 +88,9 @@ const UNITS: ReadonlySet<string> = new Set([
 
 /** What units begin with, by code: behind most Chinese numerals stands none. */
 const HEADS = codesOf([...UNITS].map((unit) => unit.charAt(0)).join(''));
+
+/** What stands second in longer ones. */
+const SECONDS = codesOf([...UNITS].map((unit) => unit.charAt(1)).join(''));
 
 /** Units of time: a number with one says within which time, and counts nothing. */
 export const DURATIONS: ReadonlySet<string | null> = new Set(['个工作日', '工作日', '分钟', '小时', '天', '日']);
