@@ -50,7 +50,8 @@ export function* numberClaims({ report, passage, tokens, told }: Numbers): Steps
     const at = one.figure.count.start;
     const claim = own.parts.get(index) ?? claims[index];
     if (claim && !own.replaced.has(index)) found.push({ at, claim });
-    for (const sum of own.claims) if (sum.told === index) found.push({ at, claim: { ...sum.claim, trace: traceOf(one, text) } });
+    for (const sum of own.claims)
+      if (sum.told === index) found.push({ at, claim: Object.assign(sum.claim, { trace: traceOf(one, text) }) });
   }
   return found;
 }

@@ -29,6 +29,9 @@ export const leftOver: readonly Line[] = [
   { words: '其余 剩余 余下 剩下 余', needs: '收到政府信息公开申请13件，网上申请8件，~7件为信函申请。' },
 ];
 
+/** Whether a text says so of anything. */
+export const tellsOfRest = (text: string): boolean => wordsIn(leftOver).some((word) => text.includes(word));
+
 /** A single character says so only where nothing stands beside it. */
 export const isLeftOver = (words: string): boolean =>
   wordsIn(leftOver).some((word) => (word.length > 1 ? words.includes(word) : words === word));

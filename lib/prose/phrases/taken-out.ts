@@ -56,6 +56,9 @@ export const merges = holding(mergedInto);
 export const splits = holding(splitInto);
 export const takesOn = holding(takenOnAs);
 
+/** Whether a text has any of these words at all: most have none. */
+export const tellsOfTaking = holding([takenOut, sortedOut, mergedInto, splitInto, leftUncounted, takenOnAs].flat());
+
 /** Whether a clause says so of the number in front of it. */
 export const leavesUncounted = (clause: string): boolean => UNCOUNTED.test(clause);
 

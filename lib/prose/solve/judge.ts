@@ -42,15 +42,13 @@ export function judge(
   const readings = understood.meanings.map((meaning, at) => readingOf(meaning, amounts[at]?.value ?? null));
   const rule = understood.rule ?? ruleOf(understood.family, value, readings);
   const isPart = understood.role === 'part';
-  const set = {
-    ...base,
-    subject: understood.subject,
-    readings,
-    rule,
-    role: understood.role,
-    relation: isPart ? ('at-most' as const) : ('equals' as const),
-    because: null,
-  };
+  const set = (
+    outcome: Claim['outcome'],
+    doubtful: boolean,
+    reason: Text | null,
+    of: readonly Reading[] = readings,
+    role: Understood['role'] = understood.role,
+  ) => compared(base, { subject: understood.subject, readings: of, rule, role, outcome, doubtful, reason });
   const numeral = !said.numeral
     ? EXACT
     : understood.step === undefined
@@ -62,29 +60,20 @@ export function judge(
       ? readings[0]
       : undefined
     : (readings.find(fits) ?? between(understood, readings, value));
-  if (agreed)
-    return {
-      ...set,
-      readings: [agreed, ...readings.filter((one) => one !== agreed)],
-      outcome: 'agrees',
-      doubtful: false,
-      reason: understood.because,
-    };
+  if (agreed) return set('agrees', false, understood.because, [agreed, ...readings.filter((one) => one !== agreed)]);
   if (isPart) {
     const most = readings.reduce((high, one) => (one.value === null ? Number.POSITIVE_INFINITY : Math.max(high, one.value)), 0);
-    if (value <= most) return { ...set, outcome: 'agrees', doubtful: false, reason: understood.because };
+    if (value <= most) return set('agrees', false, understood.because);
     if (understood.loose) return unlinked(base, understood.subject, understood.because);
-    return { ...set, outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL };
+    return set('conflicts', true, MORE_THAN_ALL);
   }
   if (understood.isAtMost && readings.some((one) => one.value !== null && value > 0 && value < one.value))
-    return { ...set, role: 'part', relation: 'at-most', outcome: 'agrees', doubtful: false, reason: PERHAPS_SOME };
+    return set('agrees', false, PERHAPS_SOME, readings, 'part');
   const isNone = understood.isAtLeast && value === 0;
   if (understood.loose && !isNone) {
     const most = (understood.within ?? []).map((meaning) => readingOf(meaning, amountOf(report, meaning).value));
     const isMore = most.length > 0 && most.every((one) => one.value !== null && value > one.value);
-    return isMore && !said.numeral?.vague
-      ? { ...set, readings: most, role: 'part', relation: 'at-most', outcome: 'conflicts', doubtful: true, reason: MORE_THAN_ALL }
-      : unlinked(base, understood.subject, LOOSE);
+    return isMore && !said.numeral?.vague ? set('conflicts', true, MORE_THAN_ALL, most, 'part') : unlinked(base, understood.subject, LOOSE);
   }
   if (readings.some((one) => one.value === null)) return { ...unlinked(base, understood.subject, UNREAD), doubtful: true };
   const doubt =
@@ -92,11 +81,37 @@ export function judge(
     (amounts.every((one) => one.sure) ? null : UNSURE) ??
     (said.numeral?.vague ? VAGUE : null);
   const shown = understood.each ? readings.filter((one) => !fits(one)) : readings;
-  return { ...set, readings: shown, outcome: 'conflicts', doubtful: doubt !== null, reason: doubt };
+  return set('conflicts', doubt !== null, doubt, shown);
 }
 
 function readingOf({ name, cells, minus }: Meaning, value: number | null): Reading {
   return minus ? { name, cells, minus, value } : { name, cells, value };
+}
+
+/** Set against cells; a part is at most what they hold. Field by field, as below. */
+function compared(
+  { quote, numeral, section, place, clause, value, unit }: ReturnType<typeof baseOf>,
+  set: Required<Pick<Claim, 'subject' | 'readings' | 'rule' | 'role' | 'outcome' | 'doubtful' | 'reason'>>,
+): Claim {
+  const { subject, readings, rule, role, outcome, doubtful, reason } = set;
+  return {
+    quote,
+    numeral,
+    section,
+    place,
+    clause,
+    value,
+    unit,
+    subject,
+    readings,
+    rule,
+    role,
+    relation: role === 'part' ? 'at-most' : 'equals',
+    because: null,
+    outcome,
+    doubtful,
+    reason,
+  };
 }
 
 /** Set against nothing. Field by field: most numbers end here, and a copy that is added to is slow. */

@@ -1,6 +1,6 @@
 import type { Told } from '../frames/context';
 import { isCarriedIn, isChange, isGoingOn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
-import { isLeftOver } from '../phrases/summing';
+import { isLeftOver, tellsOfRest } from '../phrases/summing';
 
 /** What is said to be left of a whole, and is not. Numbers by their index in `told`. */
 export interface Remainder {
@@ -17,6 +17,7 @@ export interface Remainder {
  * and no two of them together, are what is left and some of those between.
  */
 export function readRemainders(told: readonly Told[], text: string): Remainder[] {
+  if (!tellsOfRest(text)) return [];
   return told.flatMap((one, index): Remainder[] => {
     if (one.figure.count.depth > 0 || !isPlain(one) || !isLeftOver(wordsOf(one, text))) return [];
     const before = divided(told, index);

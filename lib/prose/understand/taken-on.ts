@@ -1,21 +1,16 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { aside, reasons } from '../meanings/meaning';
-import { sortsOut, takesOn, takesOut } from '../phrases/taken-out';
+import { sortsOut, takesOn, takesOut, tellsOfTaking } from '../phrases/taken-out';
 import { wordsBefore, wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
 import { isLeftOut, isNarrowed, isUncounted } from './left-out';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
 export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
-  const told = heard.map((one, at) => {
-    const next = heard[at + 1];
-    if (one.understood && isUncounted(one, next, text)) return loosely(one);
-    if (!isOfRequests(one)) return one;
-    const clause = clauseOf(one, text);
-    if ((isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, clause, text)) return loosely(one);
-    return takesOn(clause) && isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
-  });
+  const told = tellsOfTaking(text) ? asTaken(report, heard, text) : heard;
+  // Something stands between what came in and what was taken on.
+  if (told.length < 3) return told;
   const received = report.amount([RECEIVED]).value;
   const outside = new Set<number>();
   told.forEach((one, last) => {
@@ -38,6 +33,18 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
           ? { ...one, understood: aside('requests', one.understood.subject, reasons.notCounted) }
           : one,
       );
+}
+
+/** Each by what its own clause and the one behind it say of taking on and taking out. */
+function asTaken(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
+  return heard.map((one, at) => {
+    const next = heard[at + 1];
+    if (one.understood && isUncounted(one, next, text)) return loosely(one);
+    if (!isOfRequests(one)) return one;
+    const clause = clauseOf(one, text);
+    if ((isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, clause, text)) return loosely(one);
+    return takesOn(clause) && isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
+  });
 }
 
 /** 收到各类申请71件，经甄别，剔除误投7件，登记64件: what is left of more than the table holds is all that it holds. */
