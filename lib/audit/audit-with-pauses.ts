@@ -12,7 +12,7 @@ import { type AuditOptions, openInSteps } from './open-audit';
 /** The same as `audit`, let go of now and then: whoever looks at the page meanwhile can go on. */
 export async function auditWithPauses(document: Document, options: AuditOptions, pause: () => Promise<void>): Promise<Audit> {
   const open = await withPauses(openInSteps(document, options), pause);
-  if (!open.reading) return closeAudit(open, null, hashDocument(document, options.digest));
+  if (!open.reading) return closeAudit(open, null, () => hashDocument(document, options.digest));
   const source = options.file ?? options.url ?? document.name;
   const { rulesOff = [], localDays = {}, memory = null } = options;
   const reader: ReadProse = (reading, books) => claimsInSteps(reading, books, undefined, memory);
@@ -23,5 +23,5 @@ export async function auditWithPauses(document: Document, options: AuditOptions,
   };
   const examination = await examineInSteps(open.reading, { rulesOff, localDays, source, asPrinted: open.asPrinted }, steps);
   await pause();
-  return closeAudit(open, examination, hashDocument(document, options.digest));
+  return closeAudit(open, examination, () => hashDocument(document, options.digest));
 }

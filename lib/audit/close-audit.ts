@@ -4,23 +4,23 @@ import type { Examination } from './examine';
 import type { OpenAudit } from './open-audit';
 import { earlyVerdictOf, verdictOf } from './verdict';
 
-/** Joins reading and examination, null for a page that is no report, and the document's hash. */
-export function closeAudit(open: OpenAudit, examination: Examination | null, hash: string): Audit {
+/** Joins reading and examination, null for a page that is no report, and the document's hash, which is made when it is asked for. */
+export function closeAudit(open: OpenAudit, examination: Examination | null, hash: () => string): Audit {
   return join(open, examination, hash, verdictOf);
 }
 
 /** What is to be marked while the prose is still being read. It is no result: its hash is empty. */
 export function earlyAudit(open: OpenAudit, examination: Examination): Audit {
-  return join(open, examination, '', earlyVerdictOf);
+  return join(open, examination, () => '', earlyVerdictOf);
 }
 
 function join(
   { head: { source, ...head }, reading }: OpenAudit,
   examination: Examination | null,
-  hash: string,
+  hash: () => string,
   verdictFor: typeof verdictOf | typeof earlyVerdictOf,
 ): Audit {
-  const top = { ...head, source: { ...source, sha256: hash } };
+  const top = { ...head, source: withHash(source, hash) };
   if (!reading || !examination) {
     return { ...top, verdict: 'not-a-report', report: null, checks: [], findings: [], corrections: [], reentry: null };
   }
@@ -38,5 +38,17 @@ function join(
     corrections,
     reentry,
     ...(asked ? { asked } : {}),
+  };
+}
+
+/** Most pages are looked at and left: what names their text for exports and comparisons costs a third of reading it. */
+function withHash(source: OpenAudit['head']['source'], hash: () => string): Audit['source'] {
+  let made: string | null = null;
+  return {
+    ...source,
+    get sha256() {
+      made ??= hash();
+      return made;
+    },
   };
 }

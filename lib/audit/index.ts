@@ -23,6 +23,6 @@ export function audit(document: Document, options: AuditOptions): Audit {
         asPrinted: open.asPrinted,
         ...(options.memory ? { memory: options.memory } : {}),
       }),
-    hashDocument(document, options.digest),
+    () => hashDocument(document, options.digest),
   );
 }

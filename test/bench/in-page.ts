@@ -110,7 +110,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
     prose: () => ({ reader: Promise.resolve(claimsInSteps), sums: Promise.resolve(passageWide), wording: Promise.resolve(wordingRules) }),
   };
   const examination = await examineInSteps(begun.reading, { rulesOff: [], source: options.url }, steps);
-  const audited = closeAudit(open, examination, hashDocument(page));
+  const audited = closeAudit(open, examination, () => hashDocument(page));
   paint(toPaint(audited, locate), sketch);
   await frame();
 }
