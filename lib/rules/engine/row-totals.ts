@@ -1,4 +1,5 @@
-import type { LineItem } from '../../report/edition';
+import { rememberFor } from '../../document/remember';
+import type { Edition, LineItem } from '../../report/edition';
 import type { Report } from '../../report/report';
 import { keyOf } from '../../statute/label';
 
@@ -13,17 +14,25 @@ export function receivedTotals(report: Report): Totals {
 
 /** Of the row that a label names; null for a label that is none of the form's, or of more than one row. */
 export function rowTotals(report: Report, label: string): Totals | null {
-  const rows = report.edition.tables.find(({ id }) => id === 'requests')?.rows.filter((row) => isNamed(row, label)) ?? [];
-  const [only] = rows;
-  if (!only || rows.length > 1) return null;
+  const key = keyOf(label);
+  const rows = key.length >= LEAST ? rowsNamed(report.edition).get(key) : undefined;
+  const [only] = rows ?? [];
+  if (!rows || !only || rows.length > 1) return null;
   const total = totalOf(report, only.id);
   return total === null ? 'unread' : [total];
 }
 
-function isNamed({ label, variants }: LineItem, said: string): boolean {
-  const key = keyOf(said);
-  return key.length >= LEAST && [label, ...variants.map((one) => one.label)].some((one) => keyOf(one) === key);
-}
+/** The rows of table three by each of their labels. */
+const rowsNamed = rememberFor(({ tables }: Edition): ReadonlyMap<string, readonly LineItem[]> => {
+  const named = new Map<string, LineItem[]>();
+  for (const row of tables.find(({ id }) => id === 'requests')?.rows ?? [])
+    for (const key of new Set([row.label, ...row.variants.map(({ label }) => label)].map(keyOf))) {
+      const rows = named.get(key);
+      if (rows) rows.push(row);
+      else named.set(key, [row]);
+    }
+  return named;
+});
 
 /** Null where nobody can be sure of it; a cell that is blank or has a dash tells nothing that could be compared. */
 function totalOf({ facts }: Report, row: string): number | null {

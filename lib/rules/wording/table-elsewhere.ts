@@ -1,4 +1,5 @@
 import { pieceOf } from '../../document/place';
+import { rememberFor } from '../../document/remember';
 import { bodyOf } from '../../recognise/body';
 import type { ForeignGrid, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
@@ -44,12 +45,14 @@ export const advice: Advice = {
 };
 
 function verdictsOf(report: Report, { pairs, words, isLoose }: ToldTogether): Verdict[] {
-  const isKnown = ({ labels }: ToldPair) => labels.some((label) => totalsOf(report, label) !== null);
+  if (pairs.length > MOST_PAIRS) return [];
   const received = pairs.filter(({ labels }) => labels.some((label) => says(table.received, label)));
+  if (received.length === 0) return [];
+  const isKnown = ({ labels }: ToldPair) => labels.some((label) => totalsOf(report, label) !== null);
   // 收到申请 alone may be any application: another row, or its own words, tell which.
   const isOfRequests =
     !isLoose || pairs.filter(isKnown).length > 1 || received.some(({ labels }) => labels.some((label) => /公开/.test(label)));
-  if (received.length === 0 || !isOfRequests || isOfOthers(report, words)) return [];
+  if (!isOfRequests || isOfOthers(report, words)) return [];
   return pairs.flatMap((one): Verdict[] => {
     const { at, figure, labels } = one;
     const known = labels.map((label) => totalsOf(report, label));
@@ -81,13 +84,20 @@ function verdictOf({ at, said, form, admitted, figure }: ToldCell): Verdict {
 
 /** As a claim of the prose, or as what is none of this report's. */
 function isReadAlready({ claims }: Report, { figure }: ToldPair): boolean {
-  return claims.some(
-    ({ place, value, outcome, trace }) =>
-      value === Number(figure.text) &&
-      pieceOf(place) === pieceOf(figure.place) &&
-      (outcome !== 'unlinked' || trace?.isOtherTime === true || trace?.whose === 'other'),
-  );
+  return readPieces(claims).get(Number(figure.text))?.has(pieceOf(figure.place)) ?? false;
 }
+
+/** Where each number was read that was linked, or is another's. */
+const readPieces = rememberFor((claims: Report['claims']) => {
+  const pieces = new Map<number, Set<string>>();
+  for (const { place, value, outcome, trace } of claims) {
+    if (value === null || (outcome === 'unlinked' && trace?.isOtherTime !== true && trace?.whose !== 'other')) continue;
+    const known = pieces.get(value);
+    if (known) known.add(pieceOf(place));
+    else pieces.set(value, new Set([pieceOf(place)]));
+  }
+  return pieces;
+});
 
 /** Another year's, or other bodies', by its words or a caption: of this report it says nothing. */
 function isOfOthers(report: Report, words: readonly string[]): boolean {
@@ -111,6 +121,8 @@ function otherBodiesTo({ issuer }: Report): Parameters<typeof says>[0] {
 }
 
 const LONGEST = 40;
+/** No list that tells of requests in passing is longer. */
+const MOST_PAIRS = 200;
 
 /** Null for a label that table three does not have. */
 function totalsOf(report: Report, label: string): Totals | null {
