@@ -45,22 +45,32 @@ export function textBefore({ since: [from, start], nth, at }: Point, prose: read
 
 /** Points of the row that begins right behind an offset; 0 when none does, or when its end cannot be told. */
 export function rowBehind(prose: readonly Prose[], index: number, end: number): number {
-  const rest = prose.slice(index);
-  const [one, next] = rest;
+  const near = prose.slice(index, index + 2);
+  const [one, next] = near;
   for (const kind of KINDS) {
     const isBehind = (point: Point) => point.prose !== one || point.at >= end - 2;
-    const first = pointsOf(rest.slice(0, 2), kind).find(isBehind);
+    const first = pointsOf(near, kind).find(isBehind);
     if (first?.number !== 1) continue;
-    const isNear = first.prose === one ? first.at - end <= 12 : first.prose === next && first.at <= 4 && isLast(one, end);
-    if (!isNear) continue;
-    const points = pointsOf(rest, kind).filter(isBehind);
-    let count = 1;
-    while (points[count]?.number === count + 1) count++;
+    const isClose = first.prose === one ? first.at - end <= 12 : first.prose === next && first.at <= 4 && isLast(one, end);
+    if (!isClose) continue;
+    const row = rowFrom(first, prose, index, kind);
     // 一是…二是…此外…: the last may stand without its number.
-    const last = points[count - 1];
-    return last && UNNUMBERED.test(halfWidth(last.prose.paragraph.text).slice(last.at)) ? 0 : count;
+    const last = row.at(-1);
+    return last && UNNUMBERED.test(halfWidth(last.prose.paragraph.text).slice(last.at)) ? 0 : row.length;
   }
   return 0;
+}
+
+/** A point and those that follow it, one after the other, up to the first that does not. */
+function rowFrom(first: Point, prose: readonly Prose[], index: number, kind: RegExp): Point[] {
+  const row: Point[] = [];
+  for (let nth = index; nth < prose.length; nth++)
+    for (const point of pointsOf(prose.slice(nth, nth + 1), kind)) {
+      if (row.length === 0 && (point.prose !== first.prose || point.at !== first.at)) continue;
+      if (point.number !== row.length + 1) return row;
+      row.push(point);
+    }
+  return row;
 }
 
 function isLast(one: Prose | undefined, end: number): boolean {

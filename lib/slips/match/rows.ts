@@ -1,7 +1,8 @@
 import { halfWidth } from '../../document/half-width';
+import { remember } from '../../document/remember';
 import type { Prose } from '../../report/report';
 import { numberOf, ORDINALS, pointsOf, rowBehind, textBefore } from './points';
-import type { CountSlip, Found, GapSlip } from './slip';
+import type { CountSlip, Found, GapSlip, Whole } from './slip';
 
 /** A flaw of a row of points, and the paragraph in which it shows. */
 export interface RowFlaw {
@@ -21,7 +22,7 @@ export function gapsIn({ find, hint }: GapSlip, { all, body, bits }: Part, spots
   const points = pointsOf(body, find, (nth) => isAt(spots, bits, nth), hint);
   if (points.length === 0) return [];
   const flaws: RowFlaw[] = [];
-  let whole: string | null = null;
+  let whole: Whole | null = null;
   let previous = 0;
   for (const point of points) {
     const { number, prose, at, found } = point;
@@ -30,12 +31,18 @@ export function gapsIn({ find, hint }: GapSlip, { all, body, bits }: Part, spots
     if (number === due || number === 1) continue;
     const match = found.replace(/[*#\s]/g, '');
     const missing = match.replace(/[一二三四五六七八九十]+/, ORDINALS[due] ?? '').replace(/\d+/, String(due));
-    whole ??= all.map((one) => halfWidth(one.paragraph.text)).join('\n');
+    whole ??= wholeOf(all);
     const row = { part: all[0]?.section ?? 0, points: points.length, since: textBefore(point, body), whole };
     const text = halfWidth(prose.paragraph.text);
     flaws.push({ prose, found: { match, value: missing, text, start: at, end: at + match.length, year, row } });
   }
   return flaws;
+}
+
+/** All text of a part: the same point may be missing thousands of times, and is looked for once. */
+function wholeOf(all: readonly Prose[]): Whole {
+  const text = all.map((one) => halfWidth(one.paragraph.text)).join('\n');
+  return { includes: remember((value) => text.includes(value)) };
 }
 
 /** `以下五方面：一是…`: the row that follows at once has as many points, however they are numbered. The value is what it has. */

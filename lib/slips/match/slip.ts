@@ -140,7 +140,7 @@ export interface Found {
   /** The report's year. */
   readonly year: number | null;
   /** Of a gap: the part, how many points it has, the text since the point before, and the text of the whole part. */
-  readonly row?: { readonly part: number; readonly points: number; readonly since: string; readonly whole: string };
+  readonly row?: { readonly part: number; readonly points: number; readonly since: string; readonly whole: Whole };
   /** Of a heading: its ordinal as printed, and what its words are. */
   readonly heading?: { readonly ordinal: string | null; readonly is: 'title' | 'variant' | null };
 }
@@ -151,4 +151,9 @@ export type Outline = Pick<Report, 'sections' | 'prose' | 'edition'>;
 /** A heading where a line of the table fits, and what the message says beside it. */
 export interface HeadingFound extends Found {
   readonly place: Place | null;
+}
+
+/** A text that is asked what it holds. */
+export interface Whole {
+  includes(text: string): boolean;
 }
