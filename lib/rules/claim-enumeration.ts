@@ -1,3 +1,4 @@
+import { rememberFor } from '../document/remember';
 import type { Claim } from '../report/claim';
 import { channelCounts } from './engine/channel-counts';
 import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
@@ -15,9 +16,10 @@ const rule: CheckRule = {
     const channels = channelVerdict(report.claims);
     if (claims.length === 0)
       return channels.length > 0 ? channels : [inapplicable('lists', '文中没有列出分项的总数', 'no total in the text lists its parts')];
-    const partial = claims.filter((claim) => claim.outcome === 'agrees' && claim.doubtful);
+    const isPartial = (claim: Claim) => claim.outcome === 'agrees' && claim.doubtful;
+    const partial = claims.filter(isPartial);
     const verdicts = claims
-      .filter((claim) => !partial.includes(claim))
+      .filter((claim) => !isPartial(claim))
       .map((claim, index) => {
         const at = `list${index + 1}`;
         return claim.subject === 'what is left' ? remainderVerdict(claim, at) : ofTables(report.claims, claim, sumVerdict(claim, at));
@@ -79,11 +81,14 @@ function remainderVerdict(claim: Claim, at: string): Verdict {
 /** A list of what no table holds (信息, by columns that may overlap) is worth a note, no warning. */
 function ofTables(claims: readonly Claim[], { place }: Claim, verdict: Verdict): Verdict {
   if (verdict.outcome !== 'fail') return verdict;
-  const isAt = (one: Claim) => one.place === place || JSON.stringify(one.place) === JSON.stringify(place);
-  return claims.some((one) => isAt(one) && one.readings.some(({ cells }) => cells.length > 0))
-    ? verdict
-    : { ...verdict, severity: 'notice' };
+  return comparedPlaces(claims).has(JSON.stringify(place)) ? verdict : { ...verdict, severity: 'notice' };
 }
+
+/** Where something was compared with cells. */
+const comparedPlaces = rememberFor(
+  (claims: readonly Claim[]) =>
+    new Set(claims.filter((one) => one.readings.some(({ cells }) => cells.length > 0)).map(({ place }) => JSON.stringify(place))),
+);
 
 /** One quiet note for all lists that leave room for parts not named. */
 function partialVerdict(claims: readonly Claim[]): Verdict {
