@@ -23,7 +23,11 @@ type Cell = ForeignGrid['cells'][number];
 /** Rows of a label and a figure, or one line of figures below a line of labels. */
 export function pairsInGrid({ grid, cells, before }: ForeignGrid): ToldTogether {
   const rows = new Map<number, Cell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   const lines = [...rows.values()];
   const pair = (label: Cell, figure: Cell): ToldPair[] =>
     FIGURE.test(label.text) || !FIGURE.test(figure.text)
@@ -32,26 +36,31 @@ export function pairsInGrid({ grid, cells, before }: ForeignGrid): ToldTogether 
   const inRows = lines.flatMap(([label, figure, ...more]) => (label && figure && more.length === 0 ? pair(label, figure) : []));
   const [heads = [], figures = []] = lines;
   const isOneLine = lines.length === 2 && !heads.some(({ text }) => FIGURE.test(text));
-  const below = isOneLine
-    ? figures.flatMap((figure) => heads.flatMap((head) => (head.column === figure.column ? pair(head, figure) : [])))
-    : [];
+  const headOf = new Map(isOneLine ? heads.map((head) => [head.column, head] as const) : []);
+  const below = figures.flatMap((figure) => {
+    const head = headOf.get(figure.column);
+    return head ? pair(head, figure) : [];
+  });
   return { pairs: [...inRows, ...below], words: [...cells.map(({ text }) => text), ...captionIn(before?.text)], isLoose: false };
 }
 
-/** The same in lines of the text that hold nothing else, one below the other. */
+/** The same in lines of the text that hold nothing else, one below the other. Up to the next heading nothing is told where they have no end. */
 export function pairsInLines(prose: readonly Prose[]): ToldTogether[] {
   const groups: ToldTogether[] = [];
   let run: Part[] = [];
   let above: string | undefined;
+  let isEndless = false;
   const end = () => {
     const pairs = pairsOf(run);
     if (pairs.length > 0) groups.push({ pairs, words: [...run.map(({ text }) => text), ...captionIn(above)], isLoose: true });
     run = [];
   };
   prose.forEach(({ paragraph: { text, place, unshown }, isHeading }, line) => {
-    const parts = isHeading || unshown || text.length > LONGEST_LINE ? null : partsOf(halfWidth(text), place, line);
+    if (isHeading) isEndless = false;
+    const parts = isHeading || isEndless || unshown || text.length > LONGEST_LINE ? null : partsOf(halfWidth(text), place, line);
     if (parts) run.push(...parts);
-    else {
+    if (run.length > MOST_PARTS) [run, isEndless] = [[], true];
+    else if (!parts) {
       end();
       above = text;
     }
@@ -120,5 +129,7 @@ const LABEL = /^[^\d。,;!?]{2,24}$/;
 const BEFORE = /^(\d{1,6}\s?[件宗条]?)\s{0,3}([^\d。,;!?:：、]{2,24})$/;
 const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/y;
 const LONGEST_LINE = 120;
+/** No small table, and no list that tells of requests in passing, has more. */
+const MOST_PARTS = 400;
 /** A line right above that is longer is no caption. */
 const LONGEST_CAPTION = 40;

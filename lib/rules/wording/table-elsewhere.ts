@@ -45,7 +45,6 @@ export const advice: Advice = {
 };
 
 function verdictsOf(report: Report, { pairs, words, isLoose }: ToldTogether): Verdict[] {
-  if (pairs.length > MOST_PAIRS) return [];
   const received = pairs.filter(({ labels }) => labels.some((label) => says(table.received, label)));
   if (received.length === 0) return [];
   const isKnown = ({ labels }: ToldPair) => labels.some((label) => totalsOf(report, label) !== null);
@@ -121,8 +120,6 @@ function otherBodiesTo({ issuer }: Report): Parameters<typeof says>[0] {
 }
 
 const LONGEST = 40;
-/** No list that tells of requests in passing is longer. */
-const MOST_PAIRS = 200;
 
 /** Null for a label that table three does not have. */
 function totalsOf(report: Report, label: string): Totals | null {
