@@ -43,12 +43,17 @@ export const largePages: Readonly<
     reportPage({ from: '<td>21</td>', to: `<td><div style="content-visibility:hidden">${'九'.repeat(3_500_000)}</div></td>` }),
 };
 
+const repeatedLine = (line: string, times: number) => reportPage({ from: '</h1>', to: `</h1>${`<p>${line}</p>`.repeat(times)}` });
+
 /** Pages of a report's own kind, thousands of times: no step of understanding or judging them may be felt. */
 export const longPages: Readonly<Record<string, () => string>> = {
   '3 000 rows with labels': () =>
     reportPage({ after: `<table>${`<tr><td>（一）予以公开</td>${'<td>1</td>'.repeat(7)}</tr>`.repeat(3_000)}</table>` }),
   '3 000 headings': () => reportPage({ after: '<h3>一、总体情况</h3><p>内容</p>'.repeat(3_000) }),
   '6 000 lines with a number': () => reportPage({ from: '</h1>', to: `</h1>${'<p>主动公开信息35条，</p>'.repeat(6_000)}` }),
+  '2 000 lists that do not add up': () => repeatedLine('发布信息72条，包括机构职能类3条、领导信息类10条、政务动态类36条。', 2_000),
+  '2 000 rows of points': () => repeatedLine('存在以下三方面问题：一是内容不全；二是解读不多。三是更新不及时。', 2_000),
+  '6 000 lines of a list': () => repeatedLine('收到申请：35件', 6_000),
   'nested 20 000 deep, a letter in each': () => reportPage({ after: '<div>字'.repeat(20_000) }),
   '40 reports': () => {
     const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
