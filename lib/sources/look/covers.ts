@@ -42,7 +42,7 @@ export function* coversOf(
   saysOtherwise: SaysOtherwise,
 ): Generator<undefined, Covers> {
   const zones = areasOf(areas.map(boxOf));
-  const [scroller = null, ...others] = new Set(areas.map((area) => boxes.around(area).scroller));
+  const scroller = yield* scrollerOf(areas, boxes);
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
   const tables = areas.filter((area) => localName(area) === 'table').map((element) => ({ element, box: boxOf(element) }));
@@ -76,12 +76,22 @@ export function* coversOf(
     const isNowhere = box.width === 0 && boxes.styleOf(element)('display') === 'contents';
     if (isNowhere || zones.meets(reach(box, FARTHEST_RING)) || zones.meets(reach(box, reachOf(boxes.styleOf(element)))))
       found.push(
-        ...coverOf(element, box, { boxes, isAround, scroller: others.length > 0 ? null : scroller, closedRoot, tables, bars }).filter(
-          (cover) => zones.meets(cover.box),
-        ),
+        ...coverOf(element, box, { boxes, isAround, scroller, closedRoot, tables, bars }).filter((cover) => zones.meets(cover.box)),
       );
   }
   return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable, notes };
+}
+
+/** What all of these are scrolled in; null: the window, or several. */
+function* scrollerOf(areas: readonly Element[], boxes: Boxes): Generator<undefined, Element | null> {
+  let common: Element | null | undefined;
+  for (const [nth, area] of areas.entries()) {
+    if (nth % BETWEEN_PAUSES === 0) yield;
+    const { scroller } = boxes.around(area);
+    if (common !== undefined && common !== scroller) return null;
+    common = scroller;
+  }
+  return common ?? null;
 }
 
 interface Asked {
