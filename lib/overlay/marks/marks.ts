@@ -1,4 +1,4 @@
-import { type Place, samePlace } from '../../document/place';
+import { type Place, pieceOf, samePlace } from '../../document/place';
 import { rememberFor } from '../../document/remember';
 import type { Audit } from '../../report/audit';
 import type { Claim } from '../../report/claim';
@@ -52,17 +52,21 @@ export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotice
 function clauseOf(finding: Finding, audit: Audit): Place | null {
   const { place } = finding;
   if (!place || finding.cell || !audit.report) return null;
-  const claims = claimsBySpan(audit.report.claims).get(String(place.span)) ?? [];
-  return claims.find((claim) => samePlace(claim.place, place) && !samePlace(claim.clause, place))?.clause ?? null;
+  const claims = claimsByPlace(audit.report.claims).get(nameOf(place)) ?? [];
+  return claims.find((claim) => !samePlace(claim.clause, place))?.clause ?? null;
 }
 
-/** A report may hold thousands of numbers. */
-const claimsBySpan = rememberFor((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+/** A report may hold thousands of numbers, at the same characters of as many pieces. */
+const claimsByPlace = rememberFor((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const same = found.get(String(claim.place.span));
+    const name = nameOf(claim.place);
+    const same = found.get(name);
     if (same) same.push(claim);
-    else found.set(String(claim.place.span), [claim]);
+    else found.set(name, [claim]);
   }
   return found;
 });
+
+/** Two places have one name where they are the same place. */
+const nameOf = (place: Place): string => `${place.span} ${pieceOf(place)}`;
