@@ -41,7 +41,7 @@ function join(
   };
 }
 
-/** Most pages are looked at and left: what names their text for exports and comparisons costs a third of reading it. */
+/** Most pages are looked at and left: what names their text for exports and comparisons costs a fifth of reading it. */
 function withHash(source: OpenAudit['head']['source'], hash: () => string): Audit['source'] {
   let made: string | null = null;
   return {

@@ -6,12 +6,9 @@ import { isPlain, normalise } from './normalise';
  */
 export function cellText(raw: string): string {
   if (isPlain(raw) && !raw.includes('[')) return raw;
-  const text = normalise(MARK.test(raw) ? raw.replace(FOOTNOTE_MARKS, '') : raw);
-  return text.includes(' ') ? text.replace(SPACE_IN_CJK, '') : text;
+  return normalise(raw.replace(FOOTNOTE_MARKS, '')).replace(SPACE_IN_CJK, '');
 }
 
-/** Without one of these there is no footnote mark. */
-const MARK = /[\u00b2\u00b3\u00b9\u2070-\u209c①-⑳\u24ea-\u24ff❶-➓[〔【]/;
 // Superscript, subscript and circled digits, alone or in brackets; a bracketed ordinal at the end: 13[1], 13〔注1〕, 13[^1].
 const FOOTNOTE_MARKS =
   /[[〔【(（]?[\u00b2\u00b3\u00b9\u2070-\u209c①-⑳\u24ea-\u24ff❶-➓]+[\]〕】)）]?|(?<=\S)\s*[[〔【]\s*(?:注\s*|\^)?\d{1,2}\s*[\]〕】]\s*$/g;

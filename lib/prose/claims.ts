@@ -19,7 +19,7 @@ import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import type { ProseMemory } from './memory';
 import type { PassageWide } from './passage-wide';
-import type { Spot } from './solve/judge';
+import type { Spot } from './solve/claim-of';
 import type { Issuer } from './tokens/issuer';
 import { mayCount } from './tokens/number-at';
 import { readNumerals } from './tokens/numerals';

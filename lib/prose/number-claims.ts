@@ -1,7 +1,8 @@
 import type { Steps } from '../document/steps';
 import type { Claim, ClaimTrace } from '../report/claim';
 import type { Facts, Told } from './frames/context';
-import { judge, type Spot } from './solve/judge';
+import type { Spot } from './solve/claim-of';
+import { judge } from './solve/judge';
 import { judgeSum } from './solve/judge-sum';
 import { siblingSums } from './solve/siblings';
 import { heldOf } from './solve/witness';

@@ -119,16 +119,10 @@ function linesBelow({ document: { blocks }, headings }: Beside, around: Readonly
   const found: Line[] = [];
   for (let index = last + 1; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block?.kind !== 'paragraph' || !isFootnote(block.text) || around.has(index) || headings.has(index)) continue;
+    if (block?.kind !== 'paragraph' || !FOOTNOTE.test(block.text) || around.has(index) || headings.has(index)) continue;
     found.push({ text: block.text.replace(FOOTNOTE, '注：'), place: block.place });
   }
   return found;
-}
-
-/** Nearly every line of a text begins with an ideograph that no footnote begins with. */
-function isFootnote(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code < 0x3400 || code > 0x9fff || FOOTNOTE_WORDS.includes(text.charAt(0))) && FOOTNOTE.test(text);
 }
 
 /** Its own note is asked with it. */
@@ -146,7 +140,5 @@ function hasWords(text: string): boolean {
 
 /** Behind a figure or a word. */
 const MARK = /(?<=\S)\s{0,2}(?:[*※†¹²³⁰-⁹①-⑳]|[[〔【(（]\s?(?:注\s?)?\d{1,2}\s?[\]〕】)）]|注\s?\d{0,2}$)/;
-/** What the words of {@link FOOTNOTE} begin with. */
-const FOOTNOTE_WORDS = '注此该';
 /** The mark that a note begins with, or words that need none. */
 const FOOTNOTE = /^\s*(?:[*※†¹²³⁰-⁹①-⑳]|[[〔【]\s?(?:注\s?)?\d{1,2}\s?[\]〕】]|注\s?\d{0,2}[:：]?|\d{1,2}\s|(?=此处|该数|此数|该项))\s*/;

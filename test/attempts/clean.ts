@@ -167,14 +167,6 @@ const DECORATIONS: readonly (readonly [string, (html: string, victim: Victim) =>
   ['rows with a pattern', style('tr{background:url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>") repeat-x}')],
   ['multiplied onto the ground', style('.article{mix-blend-mode:multiply}')],
   ['cells that fit their figures', style('table{border-collapse:collapse}td{padding:0;position:relative;width:1px;text-align:right}')],
-  [
-    'a map below a page within the window',
-    (html) =>
-      withHead(
-        html.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, '$1<div class="w8">$2</div><iframe src="data:text/html,map"></iframe>$3'),
-        '<style>html,body{height:100%;overflow:hidden;margin:0}.w8{height:100%;overflow:auto}</style>',
-      ),
-  ],
   ['tall rows', style('td{height:40px;padding:6px 10px}tr{outline:1px solid #ddd}')],
   ['a first letter set large', style('p::first-letter{font-size:1.4em;color:#036}')],
   ['small capitals and italics', style('td,p{font-variant:small-caps;font-style:italic}')],

@@ -27,14 +27,8 @@ export const harmlessStyles: readonly Decoration[] = [
   ['tight lines', style('td,th{line-height:1;padding:0}table{border-collapse:collapse}')],
   ['labels on one line', style('td,th{white-space:nowrap}table{width:100%}')],
   ['a page that shows its bar', style('html{overflow-y:scroll}body{overflow:visible}')],
-  [
-    'a page within the window',
-    (html) =>
-      withHead(
-        html.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, '$1<div class="w9">$2</div>$3'),
-        '<style>html,body{height:100%;overflow:hidden;margin:0}.w9{height:100%;overflow:auto}</style>',
-      ),
-  ],
+  ['a page within the window', withinWindow('')],
+  ['a map below a page within the window', withinWindow('<iframe src="data:text/html,map"></iframe>')],
   [
     'shades at the edge',
     style(
@@ -81,3 +75,11 @@ export const harmlessStyles: readonly Decoration[] = [
   ['a sign for text', cell('{F}\ufe0e')],
   ['a mask that lets all through', style('.article{-webkit-mask-image:linear-gradient(#000,#000);mask-image:linear-gradient(#000,#000)}')],
 ];
+
+function withinWindow(below: string) {
+  return (html: string) =>
+    withHead(
+      html.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, (_, open, all, close) => `${open}<div class="w9">${all}</div>${below}${close}`),
+      '<style>html,body{height:100%;overflow:hidden;margin:0}.w9{height:100%;overflow:auto}</style>',
+    );
+}

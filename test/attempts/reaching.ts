@@ -55,6 +55,19 @@ export const reaching: readonly Trick[] = [
     drawn: true as const,
   })),
   {
+    name: 'a digit over the border, all of it laid out in a table',
+    css: 'td{padding:0!important;width:1px;text-align:center}.q7{position:absolute;white-space:nowrap}',
+    page: (html, fill) =>
+      html.replace(
+        /(<body[^>]*>)([\s\S]*)(<\/body>)/,
+        (_, open, all, close) => `${open}<table><tr><td>${all}<div class="q7">${fill('{D}')}</div></td></tr></table>${close}`,
+      ),
+    end: place(
+      "const r=document.createRange();r.selectNodeContents(document.querySelector('.me'));const t=r.getBoundingClientRect();d.style.left=t.right+scrollX+'px';d.style.top=t.top+scrollY+'px'",
+    ),
+    drawn: true,
+  },
+  {
     name: 'words indented out of a placed box',
     css: '.q7{position:absolute;left:0;width:9px;white-space:nowrap}',
     end: `<div class="q7">{O}</div>${place("d.style.top=b.top+scrollY+4+'px';d.style.textIndent=b.left+9+'px'")}`,

@@ -9,7 +9,7 @@ const files = import.meta.glob<{ default: Rule; examples?: readonly Example[] }>
 });
 
 /** So many times the paragraphs of an example, and twice as many. */
-const TIMES = 500;
+const TIMES = 1000;
 /** Milliseconds; less is noise. */
 const LEAST = 40;
 /** Times as long for twice the paragraphs: 2 where it keeps step, 4 where it grows with the square. */

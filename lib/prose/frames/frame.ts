@@ -1,7 +1,5 @@
 import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
 import type { Token, Word } from '../tokens/tokens';
-import type { Figure } from './figure';
-import { beforeSubject, foreignAt, isAboutForeign, startsWithSubject, untilAdded, untilAll, untilBeside, untilNone } from './words-behind';
 
 /** The senses around a number, sorted by kind: what its own words say it counts, before anything is inherited. */
 export interface Frame {
@@ -24,24 +22,7 @@ export interface Frame {
   readonly words: readonly Token[];
 }
 
-/** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
-export function frameOf(figure: Figure): Frame {
-  const before = withRest(behindExcept(behindWithin(afterColon(figure.before))), figure.after);
-  const front = senses(before);
-  const hasOwn = front.some(says);
-  const lacksObject = hasOwn && !front.some(isObject) && front.some((sense) => sense.startsWith('act:'));
-  const behind = figure.runsOn ? foreignAt(figure.after) : untilBeside(untilAll(figure.after));
-  const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
-  const after = hasOwn
-    ? lacksObject || isOfSubject
-      ? behind
-      : []
-    : beforeSubject(untilNone(untilAll(figure.runsOn ? untilAdded(figure.after) : figure.after)));
-  if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
-  return gather(before, after);
-}
-
-/** The same of a run of words without a number: for statements. */
+/** Sorts a run of words, and those behind it. */
 export function gather(before: readonly Token[], after: readonly Token[]): Frame {
   const words = after.length === 0 ? before : [...before, ...after];
   // Made with their first words: most frames have no more than two of these kinds.
@@ -144,23 +125,6 @@ function channelsIn(words: readonly Token[]): number {
   return channels;
 }
 
-/** 除2件结转外，其他13件均已答复: the others of what was told, no row of the form. */
-function withRest(before: readonly Token[], after: readonly Token[]): readonly Token[] {
-  const last = before.at(-1);
-  if (last?.kind !== 'word' || last.sense !== 'case:other') return before;
-  const behind = senses(after);
-  const isRest = behind.includes('act:answer') && !behind.some((sense) => sense.startsWith('row:'));
-  return isRest ? [...before.slice(0, -1), { ...last, sense: 'role:rest' }] : before;
-}
-
-/** 正式答复中公开6件: of what stands in front of 中. */
-function behindWithin(before: readonly Token[]): readonly Token[] {
-  const within = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:within');
-  if (within < 0) return before;
-  const rest = before.slice(within + 1);
-  return senses(rest).some(says) ? rest : before;
-}
-
 /** 公开或部分公开21件: the bare word is the row above, whatever else 公开 may be. */
 function isWithGranted(words: readonly Token[], at: number, row: string): boolean {
   return row === 'partiallyGranted' && joinsOn(words[at - 1]) && isSense(words[at - 2], 'act:publish');
@@ -171,12 +135,6 @@ const nextYearBehind = (words: readonly Token[], at: number) =>
 
 const joinsOn = (token: Token | undefined) => (token?.kind === 'mark' ? token.mark === '、' : isSense(token, 'role:and'));
 const isSense = (token: Token | undefined, sense: Sense) => isWord(token) && token.sense === sense;
-
-/** 受理的申请除5件结转外: what they are taken out of is not what they are. */
-function behindExcept(before: readonly Token[]): readonly Token[] {
-  const except = before.findLastIndex((token) => isSense(token, 'role:except'));
-  return except < 0 ? before : before.slice(except + 1);
-}
 
 /** 收到公民提出的申请13件: whoever applied, not one kind of them (公民提出9件 is); 网民、企业和其他组织, too. */
 function isAnybody(words: readonly Token[], at: number): boolean {
@@ -222,22 +180,3 @@ export function hears(tokens: readonly Token[], sense: Sense): boolean {
 }
 
 export const bodySense = (word: Word) => word.sense.slice('body:'.length) as BodySense;
-
-/** What stands before a colon sets the scene; it is no part of the clause unless it is all there is. */
-function afterColon(before: readonly Token[]): readonly Token[] {
-  const colon = before.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：'));
-  if (colon < 0) return before;
-  const rest = before.slice(colon + 1);
-  return senses(rest).some(says) ? rest : before.filter((token, index) => index > colon || token.kind === 'word');
-}
-
-/** Any kind but these says what is counted. */
-function says(sense: Sense): boolean {
-  const { kind } = kindOf(sense);
-  return kind === 'role' ? sense === 'role:difference' || sense === 'role:aside' : kind !== 'filler' && kind !== 'body' && kind !== 'time';
-}
-
-function isObject(sense: Sense): boolean {
-  const { kind } = kindOf(sense);
-  return kind === 'thing' || kind === 'row' || kind === 'column' || kind === 'case';
-}

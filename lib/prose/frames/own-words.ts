@@ -1,6 +1,6 @@
 import type { Told } from './context';
 import type { Figure } from './figure';
-import { frameOf } from './frame';
+import { frameOf } from './frame-of';
 
 /** 较上年的20件减少7件, 5条占13.51%, 三类合计11件: words of change, share and sum belong to the number behind them. */
 export function withOwnWords(told: readonly Told[]): Told[] {

@@ -26,9 +26,7 @@ export const below: readonly Line[] = [
 ];
 
 /** 登记46件，其中转由县直部门答复27件: how many went on to others. */
-const PASSED_SOME = new RegExp(
-  `${anyOf(passing)}[至给由]?(?:${anyOf(whose)}|${anyOf(below)})[^，；。\\d]{0,10}?${anyOf(takers)}?[^，；。\\d]{0,8}\\d+件`,
-);
+const PASSED_SOME = new RegExp(`${anyOf(passing)}[至给由]?(?:${anyOf(whose)}|${anyOf(below)})[^，；。\\d]{0,18}\\d+件`);
 
 /** Whether a text divides a number into what was kept and what went on. */
 export function passesSomeOn(text: string, value: number): boolean {

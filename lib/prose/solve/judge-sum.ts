@@ -2,7 +2,8 @@ import type { Claim, Reading } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
 import { amountOf } from '../understand/cells';
-import { baseOf, ruleOf, type Said, type Spot } from './judge';
+import { baseOf, claimOf, type Said, type Spot } from './claim-of';
+import { ruleOf } from './judge';
 import type { SiblingSum } from './siblings';
 
 /** Counts told of each of several bodies, summed, against the tables: told at the last of them. Null where it holds, or cannot be said. */
@@ -18,8 +19,7 @@ export function judgeSum(report: Facts, spot: Spot, said: Said, { sum, meanings,
     return null;
   const words = parts.map((one) => one.figure.count.numeral.value).join('＋');
   const name: Text = { zh: `各单位合计 ${words}＝${sum}`, en: `the bodies’ figures ${words.replaceAll('＋', ' + ')} = ${sum}` };
-  return {
-    ...baseOf(spot, said),
+  return claimOf(baseOf(spot, said), {
     subject: parts[0]?.understood?.subject ?? 'other',
     readings,
     outcome: 'conflicts',
@@ -29,5 +29,5 @@ export function judgeSum(report: Facts, spot: Spot, said: Said, { sum, meanings,
     role: 'sum',
     relation: 'own-sum',
     because: null,
-  };
+  });
 }

@@ -2,24 +2,9 @@ import type { Claim, Reading } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
 import type { Family, Meaning, Understood } from '../meanings/meaning';
-import type { Numeral } from '../tokens/numerals';
-import { type Passage, placeOf, printed } from '../tokens/passages';
 import { amountOf } from '../understand/cells';
+import { baseOf, type ClaimBase, type ClaimSaid, claimOf, type Said, type Spot } from './claim-of';
 import { standsFor } from './compare';
-
-/** Where a claim stands in its passage: the number (or statement), and the clause around it. */
-export interface Spot {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly clause: readonly [start: number, end: number];
-}
-
-/** A number as it stands: what comparing needs of it. */
-export interface Said {
-  readonly numeral: Numeral | null;
-  readonly unit: string | null;
-}
 
 /** Sets an understood number (or, without a numeral, a statement that its cells are zero) against the tables. */
 export function judge(
@@ -35,8 +20,8 @@ export function judge(
   if (!understood || understood.meanings.length === 0) {
     const because = unknown.length > 0 ? unknown.join('、') : null;
     const reason = understood?.because ?? (because ? unknownWords(because) : null);
-    const borne = borneOut(report, base, said, supposed);
-    return borne ? { ...borne, reason, because } : unlinked(base, understood?.subject ?? 'other', reason, because);
+    const borne = borneOut(report, said, supposed);
+    return borne ? claimOf(base, { ...borne, reason, because }) : unlinked(base, understood?.subject ?? 'other', reason, because);
   }
   const amounts = understood.meanings.map((meaning) => amountOf(report, meaning));
   const readings = understood.meanings.map((meaning, at) => readingOf(meaning, amounts[at]?.value ?? null));
@@ -48,7 +33,18 @@ export function judge(
     reason: Text | null,
     of: readonly Reading[] = readings,
     role: Understood['role'] = understood.role,
-  ) => compared(base, { subject: understood.subject, readings: of, rule, role, outcome, doubtful, reason });
+  ) =>
+    claimOf(base, {
+      subject: understood.subject,
+      readings: of,
+      outcome,
+      doubtful,
+      rule,
+      reason,
+      role,
+      relation: role === 'part' ? 'at-most' : 'equals',
+      because: null,
+    });
   const numeral = !said.numeral
     ? EXACT
     : understood.step === undefined
@@ -88,79 +84,30 @@ function readingOf({ name, cells, minus }: Meaning, value: number | null): Readi
   return minus ? { name, cells, minus, value } : { name, cells, value };
 }
 
-/** Set against cells; a part is at most what they hold. Field by field, as below. */
-function compared(
-  { quote, numeral, section, place, clause, value, unit }: ReturnType<typeof baseOf>,
-  set: Required<Pick<Claim, 'subject' | 'readings' | 'rule' | 'role' | 'outcome' | 'doubtful' | 'reason'>>,
-): Claim {
-  const { subject, readings, rule, role, outcome, doubtful, reason } = set;
-  return {
-    quote,
-    numeral,
-    section,
-    place,
-    clause,
-    value,
-    unit,
-    subject,
-    readings,
-    rule,
-    role,
-    relation: role === 'part' ? 'at-most' : 'equals',
-    because: null,
-    outcome,
-    doubtful,
-    reason,
-  };
-}
-
-/** Set against nothing. Field by field: most numbers end here, and a copy that is added to is slow. */
-function unlinked(base: ReturnType<typeof baseOf>, subject: string, reason: Text | null, because: string | null = null): Claim {
-  const { quote, numeral, section, place, clause, value, unit } = base;
-  return {
-    quote,
-    numeral,
-    section,
-    place,
-    clause,
-    value,
-    unit,
+/** Set against nothing. */
+function unlinked(base: ClaimBase, subject: string, reason: Text | null, because: string | null = null): Claim {
+  return claimOf(base, {
     subject,
     readings: [],
     outcome: 'unlinked',
     doubtful: false,
     rule: null,
+    reason,
     role: null,
     relation: null,
-    reason,
     because,
-  };
+  });
 }
 
 /** In doubt what it counts, or whose: it cannot contradict the table, but a figure that is the table's to the digit is borne out by it. */
-function borneOut(
-  report: Facts,
-  base: ReturnType<typeof baseOf>,
-  { numeral }: Said,
-  supposed: Understood | null,
-): Omit<Claim, 'because'> | null {
+function borneOut(report: Facts, { numeral }: Said, supposed: Understood | null): Omit<ClaimSaid, 'reason' | 'because'> | null {
   const value = supposed?.value ?? numeral?.value ?? 0;
   if (!supposed || value < TELLING || numeral?.vague) return null;
   const found = supposed.meanings.find((meaning) => amountOf(report, meaning).value === value);
   if (!found) return null;
   const readings = [readingOf(found, value)];
   const rule = supposed.rule ?? ruleOf(supposed.family, value, readings);
-  const set = {
-    ...base,
-    subject: supposed.subject,
-    readings,
-    rule,
-    role: 'part',
-    relation: 'at-most',
-    doubtful: false,
-    reason: null,
-  } as const;
-  return { ...set, outcome: 'agrees' };
+  return { subject: supposed.subject, readings, outcome: 'agrees', doubtful: false, rule, role: 'part', relation: 'at-most' };
 }
 
 /** 办结 of the new alone: as many as the carry-over leaves open. */
@@ -179,18 +126,6 @@ export function ruleOf(family: Family, value: number | null, readings: readonly 
   if (family === 'requests') return isNone ? 'claim-none-received' : 'claim-requests-received';
   if (family === 'remedies') return isNone ? 'claim-no-remedies' : 'claim-remedies';
   return family === 'outcomes' ? 'claim-outcomes' : 'claim-documents';
-}
-
-export function baseOf({ passage, start, end, clause }: Spot, { numeral, unit }: Said) {
-  return {
-    quote: printed(passage, clause[0], clause[1]).trim(),
-    numeral: numeral ? printed(passage, start, end) : null,
-    section: passage.section,
-    place: placeOf(passage, start, end),
-    clause: placeOf(passage, clause[0], clause[1]),
-    value: numeral?.value ?? 0,
-    unit,
-  };
 }
 
 /** Any cell may hold a 0 or a 1. */

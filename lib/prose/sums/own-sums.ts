@@ -5,7 +5,8 @@ import type { Facts, Told } from '../frames/context';
 import { withOwnWords } from '../frames/own-words';
 import { numberOf } from '../frames/quantities';
 import { firm, type Meaning } from '../meanings/meaning';
-import { baseOf, judge, type Spot } from '../solve/judge';
+import { baseOf, type ClaimSaid, claimOf, type Spot } from '../solve/claim-of';
+import { judge } from '../solve/judge';
 import { partClaim, provenByRuns } from '../solve/proven-parts';
 import { heldOf } from '../solve/witness';
 import type { Token } from '../tokens/tokens';
@@ -173,38 +174,9 @@ function computedClaim(spot: Spot, one: Told, computation: Computation): Claim {
   });
 }
 
-/** What figures of the text say of one of them. Field by field: a copy that is added to is slow. */
-function ownClaim(
-  spot: Spot,
-  { figure }: Told,
-  {
-    subject,
-    readings,
-    outcome,
-    doubtful,
-    rule,
-    role,
-  }: Required<Pick<Claim, 'subject' | 'readings' | 'outcome' | 'doubtful' | 'rule' | 'role'>>,
-): Claim {
-  const { quote, numeral, section, place, clause, value, unit } = baseOf(spot, figure.count);
-  return {
-    quote,
-    numeral,
-    section,
-    place,
-    clause,
-    value,
-    unit,
-    subject,
-    readings,
-    outcome,
-    doubtful,
-    rule,
-    reason: null,
-    role,
-    relation: 'own-sum',
-    because: null,
-  };
+/** What figures of the text say of one of them. */
+function ownClaim(spot: Spot, { figure }: Told, said: Omit<ClaimSaid, 'reason' | 'relation' | 'because'>): Claim {
+  return claimOf(baseOf(spot, figure.count), { ...said, reason: null, relation: 'own-sum', because: null });
 }
 
 const LEFT: Text = { zh: '总数减去前面各项', en: 'the total less those told before' };

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../document/remember';
 import { type Context, type Found, NEAR, type Slip } from './slip';
 
 /** Is it a slip after all: in the context that the line asks for, and under none of its exceptions? */
@@ -23,11 +24,23 @@ function isIn(context: Context, found: Found, writings: readonly string[] | null
     (!around || around.test(text.slice(Math.max(0, start - within), end + within))) &&
     (!sentence || sentence.test(sentenceAt(text, start))) &&
     (!paragraph || paragraph.test(text)) &&
-    (!elsewhere || all.some((one) => elsewhere.test(one))) &&
+    (!elsewhere || stands(elsewhere, all)) &&
     (!since || since.test(found.row?.since ?? '')) &&
     (!holds || holds(found))
   );
 }
+
+/** Asked once of a report, however often the slip is found. */
+function stands(pattern: RegExp, all: readonly string[]): boolean {
+  const known = answers(all);
+  const old = known.get(pattern);
+  if (old !== undefined) return old;
+  const answer = all.some((one) => pattern.test(one));
+  known.set(pattern, answer);
+  return answer;
+}
+
+const answers = rememberFor((_: readonly string[]) => new Map<RegExp, boolean>());
 
 function sentenceAt(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - SENTENCE), at);

@@ -15,14 +15,7 @@ export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Bo
   const box = boxOf(frame);
   const [x, y] = [box.left + clientLeft(frame), box.top + clientTop(frame)];
   return covers
-    .filter(
-      (cover) =>
-        cover.behind === null &&
-        cover.strength >= SOLID &&
-        mayCover(cover, frame) &&
-        !isAbove(frame, cover, boxes) &&
-        shareInside(box, cover.box) > 0,
-    )
+    .filter((cover) => standsOver(cover, frame, boxes) && shareInside(box, cover.box) > 0)
     .map((cover) => ({
       ...cover,
       ...COVER,
@@ -52,8 +45,13 @@ export function coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>
   return null;
 }
 
+/** Whether it hides what of an element it lies on. */
+export function standsOver(cover: Cover, element: Element, boxes: Boxes): boolean {
+  return cover.behind === null && cover.strength >= SOLID && mayCover(cover, element) && !isAbove(element, cover, boxes);
+}
+
 /** An element's own ground lies behind its text; so does what stands in the flow beside it. */
-export function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
+function mayCover({ element, isPseudo, within }: Cover, node: Node): boolean {
   return (isPseudo || !holds(element, node)) && (within === null || !holds(within, node));
 }
 
@@ -80,7 +78,7 @@ function howCovered(text: Box, cover: Box): ShownOtherwise | null {
 }
 
 /** Whether what holds a text is painted over a cover. */
-export function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
+function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
   return boxes.around(holder).level > cover.level;
 }
 
@@ -103,4 +101,4 @@ function isOfItsColour(holder: Element, { element, behind: color, isPseudo }: Co
 }
 
 /** What hides more than this of the text under it covers it. */
-export const SOLID = 0.35;
+const SOLID = 0.35;

@@ -2,7 +2,7 @@ import { closest } from '../../dom/nodes';
 import { type Box, shareInside } from './box';
 import type { Boxes } from './boxes';
 import type { Cover } from './cover';
-import { isAbove, mayCover, SOLID } from './covered';
+import { standsOver } from './covered';
 import type { SeenRun } from './drawn';
 import { boxOf, holds } from './nodes';
 import type { Shelves } from './shelves';
@@ -14,10 +14,7 @@ export function isFilledFromOutside(cell: Element, isBlank: boolean, covers: She
     .near([box])
     .some(
       (cover) =>
-        cover.behind === null &&
-        cover.strength >= SOLID &&
-        mayCover(cover, cell) &&
-        !isAbove(cell, cover, boxes) &&
+        standsOver(cover, cell, boxes) &&
         !isEdge(cover.box, box) &&
         ((isSign(cover.box) && (isBlank || !holds(cell, cover.element)) && shareInside(cover.box, box) > 0.5) ||
           (isBlank && shareInside(box, cover.box) > 0.5)),
@@ -31,14 +28,11 @@ export function isLengthenedFromOutside(cell: Element, runs: readonly SeenRun<No
     .near(texts)
     .some(
       (cover) =>
-        cover.behind === null &&
-        cover.strength >= SOLID &&
+        standsOver(cover, cell, boxes) &&
         !holds(cell, cover.element) &&
-        mayCover(cover, cell) &&
-        !isAbove(cell, cover, boxes) &&
         texts.some((text) => isBeside(text, cover.box)) &&
         !isEdge(cover.box, boxOf(cell)) &&
-        !isOfOtherCell(cover),
+        !isOfOtherCell(cover, cell),
     );
 }
 
@@ -51,9 +45,10 @@ function isBeside(text: Box, sign: Box): boolean {
   return width >= 2 && width <= height * 2 && high >= 4 && high <= height * 2 && Math.abs(gap) <= height * 0.4 && shared >= high / 2;
 }
 
-function isOfOtherCell({ element, box }: Cover): boolean {
+/** Of the same table: a cell that lays out the page holds whatever is put over it. */
+function isOfOtherCell({ element, box }: Cover, cell: Element): boolean {
   const own = closest(element, 'td,th');
-  return own !== null && shareInside(box, boxOf(own)) > 0.8;
+  return own !== null && closest(own, 'table') === closest(cell, 'table') && shareInside(box, boxOf(own)) > 0.8;
 }
 
 /** A line along a side of a cell, as high as that. */
