@@ -48,7 +48,15 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   const { document: walked, anchors } = allSteps(walk.finish());
   const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
   const document: Document = left ? { ...walked, truncated: left } : walked;
-  const found = lookAtSource({ document, anchors: anchors(), cascade, holders: page.holders, hasRoots: page.hasRoots, isFigure });
+  const found = lookAtSource({
+    document,
+    anchors: anchors(),
+    cascade,
+    holders: page.holders,
+    hasRoots: page.hasRoots,
+    hasOwnMarks: OWN_MARKS.test(html),
+    isFigure,
+  });
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');
   const given = inSimplified(asShown(document, found, isFigure, 'unread').document);
@@ -66,6 +74,9 @@ function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
   const display = cascade.own(element)?.display;
   return display === undefined ? getAttribute(element, 'hidden') !== null || localName(element) === 'datalist' : display === 'none';
 }
+
+/** Marks in words; some that are none are taken for them, which costs a look only. */
+const OWN_MARKS = /list-style[^<>;]{0,60}(?:["']|&quot;|&#)/i;
 
 /** Said of a page that brings more style than can be judged. */
 const TOO_MUCH_STYLE = {

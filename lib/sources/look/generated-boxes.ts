@@ -23,5 +23,10 @@ export function markOf(element: Element, boxes: Boxes): Generated[] {
   if (own('display') !== 'list-item') return [];
   const style = boxes.styleOf(element, '::marker');
   const content = style('content');
-  return [{ name: '::marker', content: content === 'normal' || content === '' ? own('list-style-type') : content, style }];
+  return [{ name: '::marker', content: content === 'normal' || content === '' ? spelt(own('list-style-type'), boxes) : content, style }];
+}
+
+/** A kind of marks of the page's own: what it may write. */
+function spelt(type: string, { states }: Boxes): string {
+  return states.marks.get(type) ?? type;
 }

@@ -11,8 +11,11 @@ export interface PageRule {
   readonly isPlain: boolean;
 }
 
-/** The rules of all sheets that a page shows itself by; null for a sheet that the browser lets nobody read. Those for print are left out. */
-export function* pageRules(page: globalThis.Document): Generator<PageRule | null> {
+/**
+ * The rules of all sheets that a page shows itself by; null for a sheet that the browser lets nobody read. Those for print are left out.
+ * Kinds of list marks of its own are put among `marks`, with all that they may write.
+ */
+export function* pageRules(page: globalThis.Document, marks: Map<string, string>): Generator<PageRule | null> {
   const lists: RuleList[] = [];
   const open = (sheet: CSSStyleSheet) => {
     const list = rulesOf(sheet);
@@ -36,6 +39,10 @@ export function* pageRules(page: globalThis.Document): Generator<PageRule | null
         within = within === null ? selectorText : unnested(selectorText, within);
       }
       if ('style' in rule) yield { selector: within, style: rule.style as CSSStyleDeclaration, isScrolled, isPlain: isOwnPlain };
+      if ('symbols' in rule) {
+        const { name, prefix, suffix, symbols, additiveSymbols } = rule as CSSCounterStyleRule;
+        marks.set(name, `${prefix} ${symbols} ${additiveSymbols} ${suffix}`);
+      }
       if ('media' in rule && isForPrint(String((rule as CSSMediaRule).media.mediaText))) continue;
       if ('styleSheet' in rule && rule.styleSheet && !open(rule.styleSheet as CSSStyleSheet)) yield null;
       if (!('cssRules' in rule)) continue;

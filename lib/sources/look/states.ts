@@ -14,10 +14,12 @@ export interface States {
   /** Whether a rule speaks of first letters or first lines: of pages that have none, none need be asked for. */
   readonly hasApart: boolean;
   readonly mayGenerate: MayGenerate;
+  /** Kinds of list marks of the page's own, with what they may write. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 /** Nothing is known of any rule. */
-export const NO_STATES: States = { faultOf: () => null, hasApart: true, mayGenerate: () => true };
+export const NO_STATES: States = { faultOf: () => null, hasApart: true, mayGenerate: () => true, marks: new Map() };
 
 interface StateRule {
   readonly selector: string;
@@ -38,7 +40,8 @@ export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Ge
   let isUnread = false;
   let hasApart = scriptSheets(page)?.length !== 0;
   const generators = new Generators(hasApart);
-  for (const rule of pageRules(page)) {
+  const marks = new Map<string, string>();
+  for (const rule of pageRules(page, marks)) {
     if (++count > MOST_RULES) throw new Error('too many rules to be looked at again');
     if (count % BETWEEN_PAUSES === 0 && count > MOST_AT_ONCE) {
       // What is moved about meanwhile may have been passed over.
@@ -63,8 +66,8 @@ export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Ge
     if (nth % BETWEEN_PAUSES === 0) yield;
     if (finds(page, state.selector)) rules.push(state);
   }
-  if (generators.generatesInFolds(page)) return { faultOf: () => 'generated', hasApart: true, mayGenerate };
-  if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart, mayGenerate };
+  if (generators.generatesInFolds(page)) return { faultOf: () => 'generated', hasApart: true, mayGenerate, marks };
+  if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart, mayGenerate, marks };
   const faultOf: States['faultOf'] = (element, ground) => {
     if (isUnread && isLinkedFigure(element)) return 'not-what-is-shown';
     for (const { selector, style, fault } of rules) {
@@ -73,7 +76,7 @@ export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Ge
     }
     return null;
   };
-  return { faultOf, hasApart: hasApart || isUnread, mayGenerate };
+  return { faultOf, hasApart: hasApart || isUnread, mayGenerate, marks };
 }
 
 /** What a rule may hide, with a selector for the elements in that state. */

@@ -2,12 +2,13 @@ import { NOTE, WORDS } from '../look/note-words';
 import { isOrnament, isSaid, isTableNumber, wordsOf } from '../look/said-by-style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
+import type { Declared } from './declarations';
 import type { SourceStyles } from './source-styles';
 
 /** Whether a style sheet writes something into a table beside its cells, or a note next to it, as {@link isAnnotated} of what is rendered. */
 export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): boolean {
   const says = (element: PageElement, isNote: (said: string) => boolean) =>
-    writtenBy(element, styles).some((content) => isNote(wordsOf(content, (attribute) => getAttribute(element, attribute))));
+    writtenBy(element, styles).some(({ content }) => isNote(wordsOf(content, (attribute) => getAttribute(element, attribute))));
   const isWord = (part: PageElement) => (said: string) => (NUMBERED.has(localName(part)) ? !isTableNumber(said) : WORDS.test(said));
   const parts = within(table, MOST_PARTS);
   // What is not asked about may say anything.
@@ -18,13 +19,26 @@ export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): b
   );
 }
 
+/** What a style sheet writes by an element, and how. */
+interface Written {
+  readonly content: string;
+  readonly style: Declared;
+}
+
 /** Before, after, or as the mark of an item of a list. */
-function writtenBy(element: PageElement, styles: SourceStyles): string[] {
+export function writtenBy(element: PageElement, styles: SourceStyles): Written[] {
+  const written: Written[] = [];
   const own = styles.declaredFor(element);
-  const isItem = localName(element) === 'li' || own.display === 'list-item';
-  const marks = isItem ? [own['list-style-type'], styles.pseudo(element, 'marker')?.content] : [];
-  const boxes = ['before', 'after'].map((name) => styles.pseudo(element, name)).map((box) => (box?.display === 'none' ? '' : box?.content));
-  return [...marks, ...boxes].flatMap((content) => content || []);
+  if (localName(element) === 'li' || own.display === 'list-item') {
+    const mark = styles.pseudo(element, 'marker');
+    const content = mark?.content ?? styles.markOf(element);
+    if (content) written.push({ content, style: mark ?? NO_STYLE });
+  }
+  for (const name of ['before', 'after']) {
+    const style = styles.pseudo(element, name);
+    if (style?.content && style.display !== 'none') written.push({ content: style.content, style });
+  }
+  return written;
 }
 
 /** What it stands in, up to the page: its first and last words may be of the report, by what they say, or of the site. */
@@ -67,7 +81,9 @@ function within(top: PageElement, most: number): PageElement[] {
 const PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'caption']);
 /** They may have a number. */
 const NUMBERED: ReadonlySet<string> = new Set(['table', 'caption']);
-const CALLED: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'label', 'option', 'input']);
+/** What is written by them is what they are called. */
+export const CALLED: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'label', 'option', 'input']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const NO_STYLE: Declared = {};
 const MOST_PARTS = 40_000;
 const MOST_BESIDE = 8;

@@ -15,6 +15,8 @@ export interface Gathered {
   /** Names of layers as they come. */
   readonly layers: Set<string>;
   readonly keyframes: Map<string, Keyframes>;
+  /** Kinds of list marks of the page's own, with all that they are made of. */
+  readonly counters: Map<string, string>;
   /** Custom properties that no element has from around, with what they are by themselves. */
   readonly registered: Map<string, string>;
   /** The page is shown as browsers of old showed it. */
@@ -120,6 +122,11 @@ function collectAtRule(rule: CssNode, context: Context): void {
     }));
     const last = frames.findLast(({ at }) => /\bto\b|\b100%/i.test(at))?.declared ?? {};
     context.gathered.keyframes.set(prelude.toLowerCase(), { all: frames.map(({ declared }) => declared), last });
+  } else if (name === 'counter-style') {
+    const written = [...(rule.block?.children ?? [])]
+      .filter(({ property }) => OF_MARKS.test(property ?? ''))
+      .map(({ value }) => rawOf(value));
+    context.gathered.counters.set(prelude, written.join(' '));
   } else if (rule.block && !NO_RULES.test(name)) {
     const truth = name === 'media' ? isForScreens(prelude) : name === 'supports' ? isSupported(prelude) : null;
     collectWhere(truth, rule, `@${name} ${prelude}`, context);
@@ -155,7 +162,8 @@ function rawOf(value: unknown): string {
 
 /** At-rules whose blocks say nothing of elements as they are shown, and those of other browsers. */
 const NO_RULES =
-  /^(?:font-.*|page|counter-style|color-profile|view-transition|position-try|starting-style|custom-media|custom-selector|function|viewport|-(?:ms|moz|o)-.*)$/;
+  /^(?:font-.*|page|color-profile|view-transition|position-try|starting-style|custom-media|custom-selector|function|viewport|-(?:ms|moz|o)-.*)$/;
+const OF_MARKS = /^(?:additive-)?symbols$|^(?:prefix|suffix|negative|pad)$/;
 const MATTERS =
   /display|visibility|blend|emphasis|opacity|font|color|decoration|position|transform|translate|rotate|scale|clip|mask|filter|overflow|indent|direction|bidi|content|order|float|spacing|security|background|animation|outline|list-style|margin|contain|quotes|zoom|shadow|stroke|reflect|offset|flex|grid|all\s*:|@import/i;
 const DEEPEST = 24;

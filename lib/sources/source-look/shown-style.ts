@@ -182,6 +182,7 @@ const INHERITED = [
   '-webkit-text-security',
   'text-emphasis-style',
   'quotes',
+  'list-style-type',
   'text-shadow',
   'font-family',
   'font-size-adjust',

@@ -149,6 +149,13 @@ export class SourceStyles {
     return declared && resolved(declared, this.of(element).variables, this.cascade.registered);
   }
 
+  /** What is written as the mark of an item; of a kind of the page's own all that it may be. */
+  markOf(element: PageElement): string {
+    const type = this.of(element).inherited['list-style-type'] ?? '';
+    const { counters } = this.cascade;
+    return counters.size === 0 ? type : type.replace(/(?<![\w-])[\w-]+/g, (word) => counters.get(word) ?? word);
+  }
+
   /** What the style adds to an element, or draws in its place. */
   addition(element: PageElement, isFigure: boolean): ShownOtherwise | null {
     const generated = this.cascade.hasPseudo ? this.generatedIn(element, isFigure) : null;

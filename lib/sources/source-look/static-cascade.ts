@@ -23,6 +23,8 @@ export interface Cascade {
   readonly hasPseudo: boolean;
   /** Animations by name. */
   readonly keyframes: ReadonlyMap<string, Keyframes>;
+  /** Kinds of list marks of its own, with what they may write. */
+  readonly counters: ReadonlyMap<string, string>;
   /** Custom properties that are not inherited, with what they are by themselves. */
   readonly registered: ReadonlyMap<string, string>;
   /** The page is shown as browsers of old showed it. */
@@ -47,7 +49,15 @@ export interface OtherCascade extends Cascade {
 export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQuirky = false): Cascade {
   const { judged, isWhole } = withinReach(sheets.map((sheet) => ({ ...sheet, css: unpacked(sheet.css) })));
   const chosen = sheets.find(({ title }) => title !== '')?.title ?? '';
-  const gathered: Gathered = { rules: [], layers: new Set(), keyframes: new Map(), registered: new Map(), isQuirky, isTorn: false };
+  const gathered: Gathered = {
+    rules: [],
+    layers: new Set(),
+    keyframes: new Map(),
+    counters: new Map(),
+    registered: new Map(),
+    isQuirky,
+    isTorn: false,
+  };
   for (const { css, media, title } of judged) {
     const isMeant = isForScreens(media);
     // A reader, or a script, may have chosen another set.
@@ -64,8 +74,9 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
   });
   const conditions = [...new Set(found.flatMap(({ rule }) => rule.condition ?? []))];
   const page = {
-    generates: rules.some(writes),
+    generates: rules.some((rule) => writes(rule, gathered.counters)),
     keyframes: gathered.keyframes,
+    counters: gathered.counters,
     registered: gathered.registered,
     hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
     isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES && conditions.length <= MOST_CONDITIONS,
@@ -85,9 +96,14 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
 }
 
 /** Before or after what it holds for, or as the mark of an item. */
-function writes({ pseudo, declared, important }: Pick<Ranked, 'pseudo' | 'declared' | 'important'>): boolean {
+function writes(
+  { pseudo, declared, important }: Pick<Ranked, 'pseudo' | 'declared' | 'important'>,
+  counters: Cascade['counters'],
+): boolean {
   const all = { ...declared, ...important };
-  return /^(?:before|after|marker)$/.test(pseudo) ? 'content' in all : /["']/.test(all['list-style-type'] ?? '');
+  if (/^(?:before|after|marker)$/.test(pseudo)) return 'content' in all;
+  const mark = all['list-style-type'] ?? '';
+  return /["']/.test(mark) || (counters.size > 0 && mark.split(/\s+/).some((word) => counters.has(word)));
 }
 
 /** Whether something is one of these, holds one or stands in one. */

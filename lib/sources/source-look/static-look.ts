@@ -15,6 +15,7 @@ import { SourceStyles } from './source-styles';
 import { isStacked } from './stacked';
 import type { Cascade } from './static-cascade';
 import { holdsMoreThanText } from './unread-parts';
+import { isWrittenAmong } from './written-among';
 
 /** What is looked at, and how it is styled. */
 export interface SourceLook {
@@ -25,6 +26,8 @@ export interface SourceLook {
   readonly holders: readonly PageElement[];
   /** It has shadow trees. */
   readonly hasRoots: boolean;
+  /** Elements may have list marks in their own attributes. */
+  readonly hasOwnMarks: boolean;
   readonly isFigure: (text: string) => boolean;
 }
 
@@ -57,16 +60,19 @@ export function lookAtSource(look: SourceLook): Seen[] {
 }
 
 function lookOnce(
-  { document, anchors, cascade, holders, hasRoots, isFigure }: SourceLook,
+  { document, anchors, cascade, holders, hasRoots, hasOwnMarks, isFigure }: SourceLook,
   styles: SourceStyles,
   concerns: (of: Seen['of'], element: PageElement | undefined) => boolean,
 ): Seen[] {
+  const generates = cascade.generates || hasOwnMarks;
   const elements = new Map<unknown, PageElement>();
   for (const { place, element } of anchors) elements.set(place, element as PageElement);
   const found: Seen[] = [];
   const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
   const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;
   if (first && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
+  if (generates && first && isWrittenAmong(document.blocks, (block) => elementAt(elements, block.place), styles))
+    found.push({ of: first, reason: 'generated', shown: null });
   const roots = hasRoots ? new ApartRoots() : null;
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
     if (element && roots?.decide(element)) {
@@ -82,7 +88,7 @@ function lookOnce(
       const element = elementAt(elements, block.place);
       // What stands beside the text speaks for nothing.
       if (!block.furniture && STATES.test(block.text) && concerns(block, element)) look(block, block.text, element, false);
-    } else if (cascade.generates && isAnnotated(block, elements, styles)) {
+    } else if (generates && isAnnotated(block, elements, styles)) {
       for (const of of block.cells) found.push({ of, reason: 'generated', shown: null });
     } else {
       const table = elementAt(elements, block.place);

@@ -1,0 +1,64 @@
+import type { Block } from '../../document/document';
+import { isSaid, wordsOf } from '../look/said-by-style';
+import { faultOfBox, faultOfText } from '../look/style';
+import type { PageElement, PageNode } from '../page/page';
+import { getAttribute, localName, parentNode } from '../page/page-nodes';
+import { CALLED, writtenBy } from './annotations';
+import { everyElement } from './select';
+import type { SourceStyles } from './source-styles';
+
+/**
+ * Whether a style sheet writes a note among a report's paragraphs: in the box that all tables stand in, between the first and the last of
+ * what was read there. What it writes into a table and right beside it is asked of each table.
+ */
+export function isWrittenAmong(
+  blocks: readonly Block[],
+  elementOf: (block: Block) => PageElement | undefined,
+  styles: SourceStyles,
+): boolean {
+  const read = blocks.filter((block) => !block.hidden && (block.kind === 'grid' || !block.furniture));
+  const tables = read.flatMap((block) => (block.kind === 'grid' && elementOf(block)) || []);
+  const box = boxAround(tables);
+  if (box === null) return false;
+  const all = everyElement(box);
+  const order = new Map<PageNode, number>(all.map((element, nth) => [element, nth]));
+  const known = read.flatMap((block) => order.get(elementOf(block) ?? box) ?? []);
+  const [from, to] = [Math.min(...known), Math.max(...known)];
+  const inTables = new Set<PageNode>(tables);
+  const called = new Set<PageNode>();
+  for (let nth = 0; nth < all.length; nth++) {
+    const element = all[nth] as PageElement;
+    if (isIn(called, element) || CALLED.has(localName(element))) called.add(element);
+    if (isIn(inTables, element)) inTables.add(element);
+    else if (nth >= from && nth <= to && !inTables.has(element) && isNoted(element, called.has(element), styles)) return true;
+  }
+  return false;
+}
+
+/** Whether it stands in one of these, whose own contents were added as they came. */
+function isIn(known: ReadonlySet<PageNode>, element: PageElement): boolean {
+  const outer = parentNode(element);
+  return outer !== null && known.has(outer);
+}
+
+function isNoted(element: PageElement, isCalled: boolean, styles: SourceStyles): boolean {
+  return writtenBy(element, styles).some(({ content, style }) => {
+    const said = wordsOf(content, (attribute) => getAttribute(element, attribute));
+    if (!isSaid(said, isCalled || style.position === 'fixed') || styles.of(element).fault !== null) return false;
+    const get = (property: string) => style[property] ?? '';
+    return (faultOfBox(get) ?? faultOfText(get)) === null;
+  });
+}
+
+/** The innermost element around all of these; null of none. */
+function boxAround(elements: readonly PageElement[]): PageElement | null {
+  const [first, ...others] = elements.map(chainOf);
+  return (first?.find((box) => others.every((chain) => chain.includes(box))) as PageElement | undefined) ?? null;
+}
+
+/** What an element stands in, from the inside out. */
+function chainOf(element: PageElement): PageNode[] {
+  const chain: PageNode[] = [];
+  for (let node = parentNode(element); node !== null; node = parentNode(node)) chain.push(node);
+  return chain;
+}
