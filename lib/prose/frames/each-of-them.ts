@@ -1,5 +1,6 @@
 import type { Count, Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
+import type { Frame } from './frame';
 
 /** 三家企业分别提交1件申请, 10人各申请2件: as many of each as the number says, all together the product. */
 export function eachOfThem(tokens: readonly Token[]): readonly Token[] {
@@ -14,6 +15,15 @@ export function eachOfThem(tokens: readonly Token[]): readonly Token[] {
     [counted, isEach] = [PERSON_UNITS.has(token.unit) ? token : null, false];
     return all;
   });
+}
+
+/** 企业、法律服务机构各1件, 各提出1件: of each that was named in front, and no 各单位1件. */
+export function isOfEachNamed({ words }: Frame): boolean {
+  const at = words.findLastIndex(tellsOfEach);
+  return (
+    at > 0 &&
+    words.slice(at + 1).every((token) => token.kind === 'word' && /^filler$|^act:|^thing:(?:request|application)$/.test(token.sense))
+  );
 }
 
 function timesOf(token: Count, { numeral }: Count): Count {

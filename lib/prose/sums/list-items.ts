@@ -1,4 +1,5 @@
 import type { Told } from '../frames/context';
+import { isOfEachNamed } from '../frames/each-of-them';
 import { isQuantity, numberOf } from '../frames/quantities';
 import { listWordAt } from '../phrases/list-words';
 import { numbersPoint } from '../tokens/tokenise';
@@ -100,7 +101,8 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     parts.push(i);
   }
   const last = told[parts.at(-1) ?? -1];
-  if (!last) return null;
+  // 自然人11件，企业、法律服务机构各1件: the last is more than its number.
+  if (!last || parts.some((part) => isOfEachNamed((told[part] as Told).frame))) return null;
   const tail = last.figure.after.map((token) => text.slice(token.start, token.end)).join('');
   return {
     parts,

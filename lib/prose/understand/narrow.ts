@@ -21,7 +21,10 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   if (found.subject.endsWith(' decisions') && isOfOccasion(context, text))
     return { ...found, doubt: found.doubt ?? reasons.part, isAtMost: true };
   const leading = leadingFrame(found, frame, context);
-  if (found.family === 'documents' && (leading.channels === 1 || (frame.isPart !== null && !isOwnTrade(frame, context, text))))
+  if (
+    found.family === 'documents' &&
+    (leading.channels === 1 || (frame.isPart !== null && !isOwnTrade(frame, context, text) && !isOfAllFees(frame)))
+  )
     return frame.acts.includes('inForce') || frame.acts.includes('totalPublic')
       ? { ...found, doubt: found.doubt ?? reasons.channel }
       : isShownThere(found, frame, leading, context)
@@ -65,6 +68,14 @@ const isOfRules = ({ meanings }: Understood) => meanings.every(({ cells }) => ce
 function isOfOccasion({ paragraph, index }: Context, text: string): boolean {
   const at = paragraph[index]?.figure.count.start ?? 0;
   return namesOccasion(text.slice(text.lastIndexOf('。', at) + 1, at));
+}
+
+/** 不动产登记费等行政事业性收费: what it is for stands in front of 等, the name of all of them behind. */
+function isOfAllFees({ isPart, words }: Frame): boolean {
+  const senseOf = (word: Frame['words'][number]) => (word.kind === 'word' ? word.sense : null);
+  const etc = words.findIndex((word) => senseOf(word) === 'role:etc');
+  const behind = words.slice(etc + 1).map(senseOf);
+  return isPart === 'subject' && etc >= 0 && behind.includes('thing:fees') && !behind.includes('subject');
 }
 
 /** 卫生健康领域行政处罚30件, told by a 卫生健康局: its whole trade is no part of what it decides; 卫生健康类 has others beside it. */

@@ -1,8 +1,10 @@
 import type { Context, Told } from '../frames/context';
+import { isOfEachNamed } from '../frames/each-of-them';
 import { type Frame, hears } from '../frames/frame';
-import type { Understood } from '../meanings/meaning';
+import type { Meaning, Understood } from '../meanings/meaning';
 import { COLUMNS, flow, kindsOf } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
+import { amountOf } from './cells';
 import { carriedInFront } from './request-carry-over';
 import { ALL, whole } from './request-meanings';
 
@@ -86,6 +88,17 @@ export function applicants(columns: readonly string[], context: Context): Unders
   return whole(`requests by ${name}`, meanings);
 }
 
+/** 商业企业、法律服务机构各1件: of each kind by itself, in the flow in which it is so many of all of them. */
+export function applicantsEach(frame: Frame, context: Context): Understood | null {
+  const { columns, rows, acts } = frame;
+  if (columns.length < 2 || rows.length > 0 || !acts.every((act) => INTAKE.has(act)) || !isOfEachNamed(frame)) return null;
+  const value = context.paragraph[context.index]?.figure.count.numeral.value;
+  const flows = IN_HAND.map((rows) => columns.map((column) => flow(rows, kindsOf([column]))));
+  const isSo = (meanings: readonly Meaning[]) => meanings.every((meaning) => amountOf(context.report, meaning).value === value);
+  return { ...whole('requests by each of them', flows.find(isSo) ?? flows[0] ?? []), each: true };
+}
+
+const INTAKE: ReadonlySet<string> = new Set(['receive', 'accept', 'new', 'cause']);
 const NEW = [['newlyReceived']] as const;
 const IN_HAND = [['newlyReceived'], ['newlyReceived', 'carriedIn'], ['resultTotal']] as const;
 

@@ -102,6 +102,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     (own === DOCUMENT_COLUMNS.publish && frame.roles.has('among') && context.sentenceThings.has('information')) ||
     // 公开《…办法》等6件.
     frame.roles.has('etc') ||
+    // 收录现行政策168件: a library holds those of others, too.
+    (isOther && frame.acts.includes('publish')) ||
     (isOther && (frame.things.includes('foreign') || !frame.acts.some((one) => one === 'inForce' || one === 'repeal')));
   return {
     family: 'documents',

@@ -5,7 +5,7 @@ import { flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
 import { rowsDivided, rowsInFront, withApplicants } from './of-applicants';
-import { applicantColumns, applicants, isOfCitizens, isOfSeveral, ofAnybody, otherApplicants } from './request-applicants';
+import { applicantColumns, applicants, applicantsEach, isOfCitizens, isOfSeveral, ofAnybody, otherApplicants } from './request-applicants';
 import { carriedOver, isCarriedIn, isCarriedOut, received } from './request-carry-over';
 import { flows } from './request-flows';
 import { ALL, part, whole } from './request-meanings';
@@ -32,6 +32,8 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   const divided =
     columns && frame.rows.length === 0 && frame.acts.every((act) => act === 'receive' || act === 'cause') ? rowsDivided(context) : null;
   if (columns && divided) return results({ ...frame, rows: divided, acts: [] }, columns, context);
+  const each = applicantsEach(frame, context);
+  if (each) return each;
   const counted =
     carriedOver(frame, columns, context) ??
     (frame.rows.length > 0 ? results(frame, columns, context) : (withdrawn(frame, context) ?? otherRow(frame, columns, context))) ??

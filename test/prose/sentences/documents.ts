@@ -303,4 +303,7 @@ export const sentences: readonly Sentence[] = [
     text: '年初现行有效规范性文件29件，年内新制发4件，废止2件，年末现行有效31件。',
     says: { '29件': 'unlinked', '4件': 'agrees', '2件': 'agrees', '31件': 'agrees' },
   },
+  // What a library holds, and what it does not call by the form’s name.
+  { tuned: true, tables: bureau, text: '升级政策文件库，收录现行政策142件。', says: { '142件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '本局现行有效文件142件。', says: { '142件': 'doubtful' } },
 ];

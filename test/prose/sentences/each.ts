@@ -13,6 +13,20 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, section: 4, text: '行政诉讼直接起诉、复议后起诉尚未审结的各1件。', says: { '1件': 'conflicts' } },
   { tuned: true, tables: bureau, section: 4, text: '行政诉讼结果维持、尚未审结各1件。', says: { '1件': 'agrees' } },
   { tuned: true, tables: bureau, section: 4, text: '行政复议结果维持、纠正各2件。', says: { '2件': 'conflicts' } },
+  // Of each kind of applicant, whatever the act.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请，法律服务机构、其他组织各1件。', says: { '1件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 } },
+    text: '新收政府信息公开申请13件，以自然人为主，共11件，商业企业和法律服务机构各1件。',
+    says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 } },
+    text: '新收政府信息公开申请13件，其中自然人11件，企业、法律服务机构各提出1件。',
+    says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
+  },
   // Each of two houses that nobody knows: the department’s own is a third.
   {
     tuned: true,
