@@ -19,7 +19,8 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   )
     return { ...found, role: 'part', because: reasons.part };
   if (found.subject.endsWith(' decisions') && isOfOccasion(context, text))
-    return { ...found, doubt: found.doubt ?? reasons.part, isAtMost: true };
+    // 开展专项行动4次，全年作出处罚78件: most likely all of the year's.
+    return { ...found, doubt: found.doubt ?? reasons.part, ...(frame.times.includes('this') ? {} : { isAtMost: true }) };
   const leading = leadingFrame(found, frame, context);
   if (
     found.family === 'documents' &&

@@ -141,6 +141,8 @@ export const sentences: readonly Sentence[] = [
   },
   // Kinds of it.
   { tuned: true, tables: bureau, text: '收取计量检定费、特种设备检验费等行政事业性收费3.2万元。', says: { '3.2万元': 'agrees' } },
+  { tuned: true, tables: bureau, text: '开展打假专项行动4次，全年作出行政处罚决定35件。', says: { '35件': 'doubtful' } },
+  { tuned: true, tables: bureau, text: '全年开展打假专项行动，作出行政处罚决定35件。', says: { '35件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收取不动产登记费等行政事业性收费4.2万元。', says: { '4.2万元': 'conflicts' } },
   { tuned: true, tables: bureau, text: '收取不动产登记收费1.1万元。', says: { '1.1万元': 'unlinked' } },
   { tuned: true, tables: bureau, text: '收取计量检定费、特种设备检验费等行政事业性收费32万元。', says: { '32万元': 'conflicts' } },
