@@ -63,13 +63,7 @@ function readLine(printed: string, isSet: boolean, sections: readonly SectionTit
   if (!marked && printed.length > LONGEST_TITLE) return null;
   const body = text.slice(numbering?.[0].length ?? 0);
   const squeezed = body.replace(LOOSE, '');
-  let best: { section: SectionTitle; score: number; length: number } | null = null;
-  const { titles, characters } = titlesOf(sections);
-  const mayBeClose = marked && squeezed.length >= SHORTEST_CLOSE && isMadeOf(squeezed, characters);
-  for (const { section, words } of titles) {
-    const score = fits(squeezed, words, marked, mayBeClose);
-    if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
-  }
+  let best = bestFit(squeezed, marked, titlesOf(sections));
   const topOrdinal = numbering?.[1] ?? numbering?.[2];
   const top = topOrdinal !== undefined;
   const described =
@@ -87,12 +81,40 @@ function readLine(printed: string, isSet: boolean, sections: readonly SectionTit
   };
 }
 
+/** The title that a line says, begins with or comes close to; of two as good the first. */
+function bestFit(squeezed: string, marked: boolean, { titles, sectionOf, characters }: KnownTitles): Fit | null {
+  const said = sectionOf.get(squeezed);
+  if (said) return { section: said, score: 2, length: squeezed.length };
+  let best: Fit | null = null;
+  const mayBeClose = marked && squeezed.length >= SHORTEST_CLOSE && isMadeOf(squeezed, characters);
+  for (const { section, words } of titles) {
+    const score = fits(squeezed, words, marked, mayBeClose);
+    if (score > (best?.score ?? 0)) best = { section, score, length: words.length };
+  }
+  return best;
+}
+
+interface Fit {
+  readonly section: SectionTitle;
+  readonly score: number;
+  /** Of the title, in characters of what is left of the line. */
+  readonly length: number;
+}
+
+interface KnownTitles {
+  readonly titles: readonly KnownTitle[];
+  readonly sectionOf: ReadonlyMap<string, SectionTitle>;
+  readonly characters: ReadonlySet<string>;
+}
+
 /** Titles and variants without what may differ, made once. */
-const titlesOf = rememberFor((sections: readonly SectionTitle[]) => {
+const titlesOf = rememberFor((sections: readonly SectionTitle[]): KnownTitles => {
   const titles = sections.flatMap((section): KnownTitle[] =>
     [section.title, ...section.variants.map(({ label }) => label)].map((title) => ({ section, words: title.replace(LOOSE, '') })),
   );
-  return { titles, characters: new Set(titles.map(({ words }) => words).join('')) };
+  const sectionOf = new Map<string, SectionTitle>();
+  for (const { section, words } of titles) if (!sectionOf.has(words)) sectionOf.set(words, section);
+  return { titles, sectionOf, characters: new Set(titles.map(({ words }) => words).join('')) };
 });
 
 /** Whether so many characters of a line stand in some title that it may be close to one; most lines are told by this alone. */
@@ -122,9 +144,8 @@ const LONGEST_HEADING = 400;
 /** The longest wording met has 28 characters. */
 const LONGEST_TITLE = 45;
 
-/** 1 when the line is or starts with the title, below that when it is close to it; 0 when it is something else. */
+/** 1 and more when the line starts with the title, below that when it is close to it; 0 when it is something else. */
 function fits(squeezed: string, words: string, marked: boolean, mayBeClose: boolean): number {
-  if (squeezed === words) return 2;
   if (squeezed.startsWith(words)) return words.length >= 6 || marked ? 1 + words.length / 100 : 0;
   if (!mayBeClose || squeezed.length > words.length * 1.6) return 0;
   const near = similarity(squeezed, words, CLOSE);
