@@ -2,7 +2,17 @@ import { kindOf, type Sense } from '../lexicon/sense';
 import type { Token } from '../tokens/tokens';
 import type { Figure } from './figure';
 import { type Frame, gather, senses } from './frame';
-import { beforeSubject, foreignAt, isAboutForeign, startsWithSubject, untilAdded, untilAll, untilBeside, untilNone } from './words-behind';
+import {
+  beforeSubject,
+  foreignAt,
+  isAboutForeign,
+  startsWithSubject,
+  untilAdded,
+  untilAll,
+  untilBeside,
+  untilNone,
+  untilRespective,
+} from './words-behind';
 
 /** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
 export function frameOf(figure: Figure): Frame {
@@ -16,7 +26,7 @@ export function frameOf(figure: Figure): Frame {
     ? lacksObject || isOfSubject
       ? behind
       : []
-    : beforeSubject(untilNone(untilAll(figure.runsOn ? untilAdded(figure.after) : figure.after)));
+    : beforeSubject(untilNone(untilAll(figure.runsOn ? untilRespective(untilAdded(figure.after)) : figure.after)));
   if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
   return gather(before, after);
 }

@@ -142,7 +142,7 @@ function isAnybody(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
   // 因本单位不掌握无法提供8件, 该单位共收到8件: whose answer it is. 社会公益类组织: told by the word in front.
   if (isSense(words[at - 1], 'filler') && isWord(next) && /^row:unable|^role:sum$/.test(next.sense)) return true;
-  if (isColumn(words[at - 1])) return true;
+  if (isColumn(words[at - 1]) && words[at - 1]?.end === words[at]?.start) return true;
   // 涉及企业商业秘密: whose secrets they are.
   if (isSense(next, 'row:denied.thirdPartyRights')) return true;
   let last = at;

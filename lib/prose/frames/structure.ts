@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/tokens';
+import { tellsOfEach } from './each-of-them';
 import type { Figure } from './figure';
 import { givenEnds } from './given-ends';
 import { distribute } from './respective';
@@ -26,6 +27,8 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
       if (!token) break;
       if (token.kind === 'mark') {
         if (token.mark === '、' && !countAhead(tokens, i)) continue;
+        // 其余3件由企业、科研机构、律师事务所各提出1件: those are of the next number.
+        if (token.mark === '、' && isOfEachAhead(tokens, i)) after.length = 0;
         // 1件因年底提交，结转下年度办理: what became of it stands behind its reason.
         if ('，,'.includes(token.mark) && isReasonAlone(before, after) && !countAhead(tokens, i)) {
           after.length = 0;
@@ -79,6 +82,12 @@ function countAhead(tokens: readonly Token[], from: number): boolean {
     if (token?.kind === 'mark' && token.mark !== '、') return false;
   }
   return false;
+}
+
+/** The next number is told of each that stands in front of it. */
+function isOfEachAhead(tokens: readonly Token[], from: number): boolean {
+  const count = tokens.findIndex((token, i) => i > from && token.kind === 'count');
+  return tokens.slice(from, count).some(tellsOfEach);
 }
 
 /** 予以公开14件（含区分处理）. */

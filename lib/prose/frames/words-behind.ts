@@ -13,6 +13,12 @@ export function untilAll(after: readonly Token[]): readonly Token[] {
   return all > 0 && after.slice(0, all).some((token) => token.kind === 'word' && NAMED.test(token.sense)) ? after.slice(0, all) : after;
 }
 
+/** 其余12件分别为部分公开4件、不予公开8件: those are of the numbers behind. */
+export function untilRespective(after: readonly Token[]): readonly Token[] {
+  const at = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
+  return at < 0 ? after : after.slice(0, at);
+}
+
 /** 办结13件新收申请和全部上年结转申请: what is named beside is not counted by the number. */
 export function untilBeside(after: readonly Token[]): readonly Token[] {
   const beside = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:and');

@@ -15,7 +15,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     named.length > 0 ||
     followsItems(frame, unit, context) ||
     frame.things.includes('decisions') ||
-    frame.acts.includes('decide') ||
+    // 查处林业行政案件24件: cases of its own, and no more of what was told in front.
+    (frame.acts.includes('decide') && frame.isPart !== 'subject') ||
     frame.acts.includes('permit');
   const areItemsNow = named.length === 0 && tellsItemsNow(frame, unit, context);
   const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];

@@ -141,6 +141,7 @@ export const sentences: readonly Sentence[] = [
   },
   // Kinds of it.
   { tuned: true, tables: bureau, text: '收取计量检定费、特种设备检验费等行政事业性收费3.2万元。', says: { '3.2万元': 'agrees' } },
+  { tuned: true, tables: bureau, text: '办理行政许可120件，查处林业行政案件24件。', says: { '120件': 'agrees', '24件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '开展打假专项行动4次，全年作出行政处罚决定35件。', says: { '35件': 'doubtful' } },
   { tuned: true, tables: bureau, text: '全年开展打假专项行动，作出行政处罚决定35件。', says: { '35件': 'agrees' } },
   { tuned: true, tables: bureau, text: '收取不动产登记费等行政事业性收费4.2万元。', says: { '4.2万元': 'conflicts' } },

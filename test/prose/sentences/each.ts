@@ -27,6 +27,31 @@ export const sentences: readonly Sentence[] = [
     text: '新收政府信息公开申请13件，其中自然人11件，企业、法律服务机构各提出1件。',
     says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
   },
+  // Whoever is listed behind the number, and what is told of each of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中3件由企业、法律服务机构提出。',
+    says: { '13件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中5件由企业、法律服务机构提出。',
+    says: { '13件': 'agrees', '5件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 } },
+    text: '收到政府信息公开申请13件，11件为自然人提出，其余2件由企业、法律服务机构各提出1件。',
+    says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办理答复政府信息公开申请14件，予以公开5件，其余9件分别为部分公开2件、不予公开2件、无法提供3件、不予处理1件、其他处理1件。',
+    says: { '14件': 'agrees', '5件': 'agrees', '2件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
   // Each of two houses that nobody knows: the department’s own is a third.
   {
     tuned: true,

@@ -15,6 +15,19 @@ const suits: Tables = {
   },
 };
 
+/** A county with suits of both kinds, most of them won. */
+const won: Tables = {
+  ...county,
+  facts: {
+    ...county.facts,
+    'remedies.litigationDirect.upheld': 3,
+    'remedies.litigationDirect.pending': 1,
+    'remedies.litigationDirect.total': 4,
+    'remedies.litigationAfterReview.upheld': 3,
+    'remedies.litigationAfterReview.total': 3,
+  },
+};
+
 /** How the reconsiderations and lawsuits ended. */
 export const sentences: readonly Sentence[] = [
   {
@@ -102,6 +115,19 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '2023年办结政府信息公开行政复议3件，行政诉讼1件，另有1件诉讼尚未审结。',
     says: { '3件': 'agrees', '1件': 'agrees' },
+  },
+  // What they asked for is of the kind of suits that was spoken of.
+  {
+    tuned: true,
+    tables: won,
+    text: '因政府信息公开引发行政诉讼7件，其中直接起诉4件（判决驳回诉讼请求3件、尚在审理1件），复议后起诉3件，均判决驳回诉讼请求。',
+    says: { '7件': 'agrees', '4件': 'agrees', '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: won,
+    text: '因政府信息公开被提起行政诉讼7件，判决驳回诉讼请求6件、尚在审理1件。',
+    says: { '7件': 'agrees', '6件': 'agrees', '1件': 'agrees' },
   },
   {
     tuned: true,
