@@ -1,4 +1,4 @@
-import type { Entry, Ledger } from './ledger';
+import type { Ledger } from './ledger';
 
 /** Σ left = Σ right; the first of the right side is the total. */
 export interface Balance<Cell> {
@@ -25,51 +25,52 @@ export interface Standing<Cell> {
  * nothing, whatever its parts are.
  */
 export function weigh<Cell>({ left, right }: Balance<Cell>, entry: Ledger<Cell>, isUsed: (cell: Cell) => boolean): Standing<Cell> {
-  const parts = side(left, entry);
-  const totals = side(right, entry);
-  const unread = parts.unread ?? totals.unread;
+  // Both sides in one go, without a record of each: every sum of every report is weighed here.
+  let confidence = 1;
+  let unread: Cell | null = null;
+  let parts = 0;
+  let partsBlank = true;
+  for (const cell of left) {
+    const one = entry(cell);
+    if (one.confidence < confidence) confidence = one.confidence;
+    if (one.value === null) {
+      unread = one.unread;
+      break;
+    }
+    parts += one.value;
+    if (!one.blank) partsBlank = false;
+  }
+  let totals = 0;
+  let totalsBlank = true;
+  let isTotalBlank = false;
+  for (let i = 0; i < right.length; i++) {
+    const one = entry(right[i] as Cell);
+    if (one.confidence < confidence) confidence = one.confidence;
+    if (one.value === null) {
+      unread ??= one.unread;
+      break;
+    }
+    totals += one.value;
+    if (!one.blank) totalsBlank = false;
+    else if (i === 0) isTotalBlank = true;
+  }
   const [total] = right;
   const stands =
     unread !== null
       ? 'unread'
-      : isSame(parts.value, totals.value)
-        ? totals.firstBlank && total !== undefined && !isUsed(total)
+      : isSame(parts, totals)
+        ? isTotalBlank && total !== undefined && !isUsed(total)
           ? 'nothing-said'
           : 'holds'
-        : totals.firstBlank || totals.allBlank
+        : isTotalBlank || totalsBlank
           ? 'total-blank'
-          : parts.allBlank
+          : partsBlank
             ? 'parts-blank'
             : 'fails';
-  return { stands, left: parts.value, right: totals.value, confidence: Math.min(parts.confidence, totals.confidence), unread };
+  return { stands, left: parts, right: totals, confidence, unread };
 }
 
 /** Counts are integers; the tolerance only absorbs binary fractions where decimals are printed. */
 export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-9;
-}
-
-interface Side<Cell> {
-  readonly value: number;
-  readonly confidence: number;
-  readonly unread: Cell | null;
-  readonly allBlank: boolean;
-  readonly firstBlank: boolean;
-}
-
-function side<Cell>(cells: readonly Cell[], entry: Ledger<Cell>): Side<Cell> {
-  let value = 0;
-  let confidence = 1;
-  let allBlank = true;
-  let firstBlank = false;
-  for (let i = 0; i < cells.length; i++) {
-    const one: Entry<Cell> = entry(cells[i] as Cell);
-    if (one.value === null)
-      return { value, confidence: Math.min(confidence, one.confidence), unread: one.unread, allBlank: false, firstBlank };
-    value += one.value;
-    if (one.confidence < confidence) confidence = one.confidence;
-    if (!one.blank) allBlank = false;
-    else if (i === 0) firstBlank = true;
-  }
-  return { value, confidence, unread: null, allBlank, firstBlank };
 }

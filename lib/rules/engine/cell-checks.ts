@@ -20,7 +20,7 @@ import { failIfSure, inapplicable, pass } from './verdicts';
 export function valueKindChecks(report: Report, form: TableForm, named: boolean): Verdict[] {
   if (!boundTable(report, form.id).found)
     return [inapplicable(form.id, '没有读到这张表，未核对', 'the table was not found, so this was not checked')];
-  const passes = named ? passesByPath(form) : passesWithin(form);
+  const passes = passesIn(form, named);
   const verdicts: Verdict[] = [...passes];
   const { blank, odd } = unusualCells(report, form);
   for (const { nth } of blank) verdicts[nth] = { at: passes[nth]?.at ?? '', outcome: 'inapplicable', reason: notEntered };
@@ -41,7 +41,11 @@ export function valueKindChecks(report: Report, form: TableForm, named: boolean)
 
 const slotsOf = (form: TableForm): readonly Slot[] => form.rows.flatMap((row) => row.slots);
 
-/** Nearly every cell of every report passes. */
+/** The passes of all its cells: nearly every cell of every report passes. */
+export function passesIn(form: TableForm, named: boolean): readonly Verdict[] {
+  return named ? passesByPath(form) : passesWithin(form);
+}
+
 const passesByPath = rememberFor((form: TableForm) => slotsOf(form).map(({ path }) => pass(path)));
 const passesWithin = rememberFor((form: TableForm) => slotsOf(form).map((slot) => pass(withinTable(slot))));
 
@@ -121,6 +125,6 @@ const kinds: Readonly<Record<ValueKind, Text>> = {
   signed: { zh: '整数，减少用负数表示', en: 'a whole number, negative for a decrease' },
   money: { zh: '不小于 0 的金额', en: 'an amount, 0 or more' },
 };
-const notEntered: Text = { zh: '未填，没有可核对的数字', en: 'nothing entered, so there is no figure to check' };
+export const notEntered: Text = { zh: '未填，没有可核对的数字', en: 'nothing entered, so there is no figure to check' };
 const notRead: Text = { zh: '没有读到此格', en: 'the cell was not read' };
 const toldElsewhere: Text = { zh: '符号写法另有核对', en: 'its sign is checked apart' };

@@ -1,6 +1,8 @@
+import { rememberFor } from '../../document/remember';
 import type { Reckoner } from '../../reckoning/reckon';
 import type { Sum } from '../../report/edition';
 import type { Equation } from '../../report/equation';
+import type { Check } from '../../report/outcome';
 import { judgeEquation } from './equation';
 import { formulaOf, tidy } from './formula';
 import type { EquationRule, Rule } from './rule';
@@ -17,10 +19,15 @@ function judgeSum(rule: EquationRule, sum: Sum, sheet: Sheet, reckoner: Reckoner
   const { report } = sheet;
   const onlyTotals: Equation[] = [];
   const basis = sum.id === rule.id ? rule.basis : `${report.edition.notice} ${sum.basis}`;
-  for (const equation of namedEquations(rule, sum, report.edition)) {
+  const equations = namedEquations(rule, sum, report.edition);
+  const passes = passesOf(rule)(equations);
+  for (let nth = 0; nth < equations.length; nth++) {
+    const equation = equations[nth] as Equation;
     const judged = judgeEquation(equation, report, reckoner);
     const { outcome } = judged;
-    sheet.checks.push({ rule: rule.id, at: equation.at, outcome, reason: judged.reason, equation });
+    sheet.checks.push(
+      outcome === 'pass' ? (passes[nth] as Check) : { rule: rule.id, at: equation.at, outcome, reason: judged.reason, equation },
+    );
     if (outcome !== 'fail' && outcome !== 'review') continue;
     if (judged.blank === 'left' && equation.right.length === 1) {
       onlyTotals.push(equation);
@@ -44,6 +51,13 @@ function judgeSum(rule: EquationRule, sum: Sum, sheet: Sheet, reckoner: Reckoner
   }
   totalsWithoutParts(rule, basis, sheet, onlyTotals);
 }
+
+/** Nearly every sum of every report holds: the checks that say so are the same for all of them. */
+const passesOf = rememberFor((rule: EquationRule) =>
+  rememberFor((equations: readonly Equation[]): readonly Check[] =>
+    equations.map((equation) => ({ rule: rule.id, at: equation.at, outcome: 'pass', reason: null, equation })),
+  ),
+);
 
 /** A report that fills in its totals only would say the same of every row: it is told once, at the first. */
 function totalsWithoutParts(rule: EquationRule, basis: string, sheet: Sheet, equations: readonly Equation[]): void {

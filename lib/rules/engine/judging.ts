@@ -3,13 +3,13 @@ import { reckon } from '../../reckoning/reckon';
 import type { LocalDays } from '../../report/local-days';
 import type { Check, Finding } from '../../report/outcome';
 import type { Report, ReportAsRead } from '../../report/report';
-import { valueKindChecks } from './cell-checks';
 import { inDocumentOrder } from './document-order';
 import { judgeSums } from './judge-sums';
-import type { Rule, ValueRule, Verdict, Wishes } from './rule';
+import { judgeValues } from './judge-values';
+import type { Rule, Verdict, Wishes } from './rule';
 import { byId } from './rule-order';
-import { holdsIn, tablesOf } from './scope';
-import { brokenRule, found, type Sheet } from './sheet';
+import { rulesIn } from './scope';
+import { brokenRule, note, type Sheet } from './sheet';
 
 export interface JudgingOptions {
   /** Ids of rules that the user has switched off: they are not run at all. */
@@ -38,77 +38,57 @@ export interface Judging {
 /** Opens the judging of one report. */
 export function openJudging(options: JudgingOptions): Judging {
   const wishes: Wishes = { localDays: options.localDays ?? {} };
-  const done = new Map<Rule, Sheet>();
-  function* run(report: Report, rules: readonly Rule[], isDue: (rule: Rule) => boolean): Steps<Judgement> {
-    const source = options.source ?? report.meta.url;
-    const checks: Check[] = [];
-    const findings: Finding[] = [];
-    for (const rule of rules) {
-      let sheet = done.get(rule);
-      if (!sheet) {
-        if (!isDue(rule) || !holdsIn(rule, report.edition) || options.rulesOff?.includes(rule.id)) continue;
-        yield;
-        sheet = { report, source, checks: [], findings: [] };
-        const verdicts = verdictsOf(rule, rules, sheet, wishes);
-        // A rule may find the same thing thousands of times.
-        for (let from = 0; from < verdicts.length; from += MANY) {
-          if (from > 0) yield;
-          if (!note(rule, verdicts, from, sheet)) break;
-        }
-        done.set(rule, sheet);
+  /** What the first go said, by rule. */
+  const done = new Map<Rule, Judgement>();
+  function* run(report: Report, rules: readonly Rule[], isFirst: boolean): Steps<Judgement> {
+    // One sheet for all rules: a rule that breaks is taken off it again.
+    const sheet: Sheet = { report, source: options.source ?? report.meta.url, checks: [], findings: [] };
+    const { checks, findings } = sheet;
+    for (const rule of rulesIn(rules, report.edition)) {
+      const before = done.get(rule);
+      if (before) {
+        for (const check of before.checks) checks.push(check);
+        for (const finding of before.findings) findings.push(finding);
+        continue;
       }
-      for (const check of sheet.checks) checks.push(check);
-      for (const finding of sheet.findings) findings.push(finding);
+      if ((isFirst && !isOfTables(rule)) || options.rulesOff?.includes(rule.id)) continue;
+      yield;
+      const firstCheck = checks.length;
+      const firstFinding = findings.length;
+      try {
+        const verdicts = verdictsOf(rule, rules, sheet, wishes);
+        for (let nth = 0; nth < verdicts.length; nth++) {
+          // A rule may find the same thing thousands of times.
+          if (nth > 0 && nth % MANY === 0) yield;
+          note(rule, verdicts[nth] as Verdict, sheet);
+        }
+      } catch (thrown) {
+        const broken = brokenRule(rule, thrown, sheet);
+        checks.splice(firstCheck, checks.length, broken.check);
+        findings.splice(firstFinding, findings.length, broken.finding);
+      }
+      if (isFirst) done.set(rule, { checks: checks.slice(firstCheck), findings: findings.slice(firstFinding) });
     }
     return { checks, findings: inDocumentOrder(findings) };
   }
   return {
-    tables: (reading) => run({ ...reading, claims: [] }, options.rules, (rule) => !('check' in rule) || rule.tablesAlone === true),
-    all: (report, others = []) => run(report, others.length > 0 ? byId([...options.rules, ...others]) : options.rules, () => true),
+    tables: (reading) => run({ ...reading, claims: [] }, options.rules, true),
+    all: (report, others = []) => run(report, others.length > 0 ? byId([...options.rules, ...others]) : options.rules, false),
   };
 }
 
-/** What the rule says; sums it notes itself, with their equations. */
+function isOfTables(rule: Rule): boolean {
+  return !('check' in rule) || rule.tablesAlone === true;
+}
+
+/** What the rule says; sums and kinds of values it notes itself. */
 function verdictsOf(rule: Rule, rules: readonly Rule[], sheet: Sheet, wishes: Wishes): readonly Verdict[] {
-  const { report } = sheet;
-  try {
-    if ('check' in rule) return rule.check(report, wishes);
-    if ('values' in rule) return valueVerdicts(rule, rules, report);
-    // Totals are totals whether or not the rule that says so is switched off.
-    judgeSums(rule, rules, sheet, reckon(report));
-  } catch (thrown) {
-    breakOff(rule, thrown, sheet);
-  }
-  return [];
+  if ('check' in rule) return rule.check(sheet.report, wishes);
+  if ('values' in rule) judgeValues(rule, rules, sheet);
+  // Totals are totals whether or not the rule that says so is switched off.
+  else judgeSums(rule, rules, sheet, reckon(sheet.report));
+  return NONE;
 }
 
-function valueVerdicts(rule: ValueRule, rules: readonly Rule[], report: Report): Verdict[] {
-  return tablesOf(rule, rules, report.edition).flatMap((form) => valueKindChecks(report, form, rule.values === 'rest'));
-}
-
-/** Some of the rule's verdicts on its sheet; false when it broke. */
-function note(rule: Rule, verdicts: readonly Verdict[], from: number, sheet: Sheet): boolean {
-  try {
-    const { id } = rule;
-    const until = Math.min(verdicts.length, from + MANY);
-    for (let nth = from; nth < until; nth++) {
-      const verdict = verdicts[nth] as Verdict;
-      const { at, outcome, reason = null } = verdict;
-      sheet.checks.push({ rule: id, at, outcome, reason, equation: null });
-      if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
-    }
-    return true;
-  } catch (thrown) {
-    breakOff(rule, thrown, sheet);
-    return false;
-  }
-}
-
-/** Nothing that the rule said before it broke is told. */
-function breakOff(rule: Rule, thrown: unknown, { checks, findings, ...rest }: Sheet): void {
-  const { check, finding } = brokenRule(rule, thrown, rest);
-  checks.splice(0, checks.length, check);
-  findings.splice(0, findings.length, finding);
-}
-
+const NONE: readonly Verdict[] = [];
 const MANY = 100;

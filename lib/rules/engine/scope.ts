@@ -12,6 +12,15 @@ export function holdsIn({ editions, needs }: Pick<RuleBase, 'editions' | 'needs'
   return needs.every((path) => known.has(path));
 }
 
+/** Those of some rules that hold in an edition. */
+export function rulesIn(rules: readonly Rule[], edition: Edition): readonly Rule[] {
+  return byEdition(rules)(edition);
+}
+
+const byEdition = rememberFor((rules: readonly Rule[]) =>
+  rememberFor((edition: Edition): readonly Rule[] => rules.filter((rule) => holdsIn(rule, edition))),
+);
+
 const paths = rememberFor((edition: Edition): ReadonlySet<string> => {
   const all = new Set<string>();
   for (const { rows } of edition.tables) for (const { slots } of rows) for (const { path } of slots) all.add(path);

@@ -3,7 +3,7 @@ import type { Check, Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
 import type { RuleBase, Verdict } from './rule';
 
-/** One rule's results, kept apart until it has finished. */
+/** What the rules say of one report, in their order. */
 export interface Sheet {
   readonly report: Report;
   readonly source: string | null;
@@ -12,6 +12,13 @@ export interface Sheet {
 }
 
 export type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outcome'] } & Partial<Pick<Finding, 'equation' | 'basis'>>;
+
+/** A verdict of one rule as a check and, where it is told to people, as a finding. */
+export function note(rule: RuleBase, verdict: Verdict, sheet: Sheet): void {
+  const { at, outcome, reason = null } = verdict;
+  sheet.checks.push({ rule: rule.id, at, outcome, reason, equation: null });
+  if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
+}
 
 /** A finding of one rule, with all that its readers need. */
 export function found(rule: RuleBase, { report, source }: Pick<Sheet, 'report' | 'source'>, told: Told): Finding {
