@@ -1,7 +1,8 @@
 import type { SlipTable } from './match/slip';
 
 /** Contact persons and leaders named for their office are public; 责任编辑 and 审核 in a page's footer are so by policy. */
-const table: SlipTable = {
+const table = {
+  hint: /[\d０-９]{11}|人员?\s*[:：]/,
   slips: [
     {
       at: 'staff',
@@ -42,7 +43,7 @@ const table: SlipTable = {
       ],
     },
   ],
-};
+} satisfies SlipTable;
 export default table;
 
 /** The last character of a resident identity number checks the others (GB 11643-1999). */

@@ -45,9 +45,12 @@ const words: SlipWords = {
   },
 };
 
-/** Pasted lists are looked through too. */
+/** Pasted lists are looked through too. Hardly a cell of theirs has anything personal in it: the others are left here. */
 function cellsAsProse({ foreignGrids }: Report): Prose[] {
-  return (foreignGrids ?? []).flatMap(({ cells, section }) => cells.map(({ text, place }) => asProse(text, place, section)));
+  const likely: Prose[] = [];
+  for (const { cells, section } of foreignGrids ?? [])
+    for (const { text, place } of cells) if (table.hint.test(text)) likely.push(asProse(text, place, section));
+  return likely;
 }
 
 export const examples: readonly Example[] = [

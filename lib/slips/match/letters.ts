@@ -22,16 +22,18 @@ export function lettersIn(texts: readonly string[]): Letters {
   // Not typed, and copied: a browser takes longer over one that is typed or filled than over the text.
   const places = NOUGHTS.slice();
   const pairs = NOUGHTS.slice();
-  /** Where each pair ended last, counted through all of the texts. */
-  const ends = NOUGHTS.slice();
   let twins = 0;
   let echoes = 0;
   let evens = 0;
   let numbers = 0;
-  let passed = LONGEST_WORD + 1;
+  if (passed > MOST_PASSED) {
+    ends.fill(0);
+    passed = 0;
+  }
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
     const bit = bitOf(at);
+    const start = passed + LONGEST_WORD + 1;
     let before = 0;
     let small = 0;
     let digits = 0;
@@ -48,11 +50,11 @@ export function lettersIn(texts: readonly string[]): Letters {
       small = smallOf(code);
       const pair = pairAt(smallBefore, small);
       pairs[pair] = (pairs[pair] ?? 0) | bit;
-      const ago = passed + i - (ends[pair] ?? 0);
+      const ago = start + i - (ends[pair] ?? 0);
       again = ago <= LONGEST_WORD ? again + 1 : 0;
       // Of a word that was printed twice every pair but the one across its seam comes again, none of them longer ago than the word is long.
       if (again > 0 && again >= ago - 1) echoes |= bit;
-      ends[pair] = passed + i;
+      ends[pair] = start + i;
       before = code;
       digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
       if (digits === LONG) numbers |= bit;
@@ -62,7 +64,7 @@ export function lettersIn(texts: readonly string[]): Letters {
       clause = i + 1;
     }
     if (text.length - clause === length) evens |= bit;
-    passed += text.length + LONGEST_WORD;
+    passed = start + text.length;
   }
   return { places, pairs, twins, echoes, evens, numbers };
 }
@@ -162,3 +164,9 @@ export const LONGEST_WORD = 8;
 
 const PLACES = 2048;
 const NOUGHTS: readonly number[] = new Array<number>(PLACES).fill(0);
+
+/** Where each pair ended last, counted through every text there ever was: what ended in another text is longer ago than a word is long. */
+const ends = NOUGHTS.slice();
+let passed = 0;
+/** Numbers that an engine keeps as they are, and the longest text still. */
+const MOST_PASSED = 500_000_000;
