@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass } from './engine/verdicts';
@@ -19,7 +20,7 @@ const rule: CheckRule = {
     let largest = 0;
     let sure = true;
     for (const row of ROWS) {
-      const paths = [`disclosure.${row}.decisions`, `disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];
+      const paths = cellsOf(row);
       const read = figures(report, paths);
       if (!read) continue;
       const [decisions = 0, previous = 0, change = 0] = read.values;
@@ -49,6 +50,13 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => [
+  `disclosure.${row}.decisions`,
+  `disclosure.${row}.itemsPrevious`,
+  `disclosure.${row}.itemsChange`,
+]);
 
 export const advice: Advice = {
   title: { zh: '处理决定数量不是事项数的合计', en: '处理决定数量 is not the running total of items' },

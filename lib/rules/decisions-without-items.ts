@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
@@ -19,7 +20,7 @@ const rule: CheckRule = {
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
-      const cells = [`disclosure.${row}.decisions`, `disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];
+      const cells = cellsOf(row);
       const read = figures(report, cells);
       if (!read) return unread(row);
       const [decisions = 0, previous = 0, change = 0] = read.values;
@@ -41,6 +42,13 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => [
+  `disclosure.${row}.decisions`,
+  `disclosure.${row}.itemsPrevious`,
+  `disclosure.${row}.itemsChange`,
+]);
 
 export const advice: Advice = {
   title: { zh: '有处理决定的，应有对应事项', en: 'Where there are decisions there is an item' },

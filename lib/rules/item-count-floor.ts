@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
@@ -20,7 +21,7 @@ const rule: CheckRule = {
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
-      const cells = [`disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`];
+      const cells = cellsOf(row);
       const read = figures(report, cells);
       if (!read) return unread(row);
       const [previous = 0, change = 0] = read.values;
@@ -41,6 +42,9 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => [`disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`]);
 
 export const advice: Advice = {
   title: { zh: '上一年项目数量加本年增减不小于零', en: 'Items of the previous year plus the change are not below zero' },

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
@@ -17,7 +18,7 @@ const rule: CheckRule = {
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
-      const cells = [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`];
+      const cells = cellsOf(row);
       const read = figures(report, cells);
       if (!read) return unread(row);
       const [total = 0, newly = 0] = read.values;
@@ -35,6 +36,9 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`]);
 
 export const advice: Advice = {
   title: { zh: '对外公开总数量含历年存量', en: 'The public total holds older documents too' },

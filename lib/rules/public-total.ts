@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
@@ -17,7 +18,7 @@ const rule: CheckRule = {
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
-      const cells = [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`];
+      const cells = cellsOf(row);
       const read = figures(report, cells);
       if (!read) return unread(row);
       const [total = 0, newly = 0] = read.values;
@@ -37,6 +38,9 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`]);
 
 export const advice: Advice = {
   title: { zh: '本年新公开数量不大于对外公开总数量', en: 'Newly public documents do not exceed all public documents' },

@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
@@ -17,7 +18,7 @@ const rule: CheckRule = {
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
-      const cells = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
+      const cells = cellsOf(row);
       const read = figures(report, cells);
       if (!read) return unread(row);
       const [inForce = 0, issued = 0, repealed = 0] = read.values;
@@ -41,6 +42,9 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`));
 
 export const advice: Advice = {
   title: { zh: '现行有效件数不小于制发件数减废止件数', en: 'In force is not below issued minus repealed' },

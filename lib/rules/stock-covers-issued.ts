@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
@@ -17,7 +18,7 @@ const rule: CheckRule = {
   tablesAlone: true,
   check: (report) =>
     ROWS.map(([row, label]) => {
-      const cells = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
+      const cells = cellsOf(row);
       const read = figures(report, cells);
       if (!read) return unread(row);
       const [inForce = 0, issued = 0, repealed = 0] = read.values;
@@ -38,6 +39,9 @@ const rule: CheckRule = {
     }),
 };
 export default rule;
+
+/** Of one row, written out once: they are looked up in every report. */
+const cellsOf = remember((row): readonly string[] => ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`));
 
 export const advice: Advice = {
   title: { zh: '未废止时，现行有效件数不小于本年制发件数', en: 'With nothing repealed, in force is not below issued' },

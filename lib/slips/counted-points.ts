@@ -7,9 +7,8 @@ const table: SlipTable = {
       // 一是, at the beginning of a clause.
       kind: 'gap',
       at: 'gap',
-      has: '是 一二三四五六七八九十',
+      words: ['一是 二是 三是 四是 五是 六是 七是 八是 九是 十是'],
       find: /(?<=^|[。;:,、*\s”")]|[^一-鿿])([一二三四五六七八九十]{1,2})是(?!否|不)/g,
-      hint: /[一二三四五六七八九十]是/,
       needs: ['完善了制度。二是规范流程。三是加强解读。', '一是学习不够。三是更新不快。'],
       unless: [
         {
@@ -27,7 +26,7 @@ const table: SlipTable = {
     {
       kind: 'gap',
       at: 'gap',
-      has: ') (',
+      words: ['(一 (二 (三 (四 (五 (六 (七 (八 (九 (十', ')'],
       find: /^[*#\s]*\(([一二三四五六七八九十]{1,3})\)/g,
       needs: ['（一）主动公开\n（三）信息管理'],
       unless: [
@@ -49,9 +48,8 @@ const table: SlipTable = {
     {
       kind: 'gap',
       at: 'gap',
-      has: ') (',
+      words: ['(0 (1 (2 (3 (4 (5 (6 (7 (8 (9', ')'],
       find: /(?<=^|[。;:,、*#\s])\((\d{1,2})\)/g,
-      hint: /\(\d/,
       needs: ['（1）意识不强；（2）力量不足；（4）解读不多。'],
       unless: [
         {

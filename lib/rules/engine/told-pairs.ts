@@ -51,6 +51,7 @@ export function pairsInLines(prose: readonly Prose[]): ToldTogether[] {
   let above: string | undefined;
   let isEndless = false;
   const end = () => {
+    if (run.length === 0) return;
     const pairs = pairsOf(run);
     if (pairs.length > 0) groups.push({ pairs, words: [...run.map(({ text }) => text), ...captionIn(above)], isLoose: true });
     run = [];
@@ -81,17 +82,16 @@ interface Part {
 
 /** Null for a line that ends the run: a sentence, a title. */
 function partsOf(text: string, place: Place, line: number): Part[] | null {
-  const own = { text, place, label: null };
-  if (!/\d/.test(text)) return UNIT.test(text) ? [] : LABEL.test(text) ? [{ ...own, at: '', figure: null }] : null;
-  if (FIGURE.test(text)) return [{ ...own, at: `line${line}`, figure: text }];
+  if (!/\d/.test(text)) return UNIT.test(text) ? [] : LABEL.test(text) ? [{ text, place, at: '', figure: null, label: null }] : null;
+  if (FIGURE.test(text)) return [{ text, place, at: `line${line}`, figure: text, label: null }];
   const [, before, behind] = BEFORE.exec(text) ?? [];
-  if (before && behind) return [{ ...own, at: `line${line}`, figure: before, label: behind }];
+  if (before && behind) return [{ text, place, at: `line${line}`, figure: before, label: behind }];
   const parts: Part[] = [];
   PAIR.lastIndex = 0;
   while (PAIR.lastIndex < text.length) {
     const [pair, label = '', figure = ''] = PAIR.exec(text) ?? [];
     if (pair === undefined) return null;
-    parts.push({ ...own, at: `line${line}.${parts.length}`, figure, label });
+    parts.push({ text, place, at: `line${line}.${parts.length}`, figure, label });
   }
   return parts;
 }

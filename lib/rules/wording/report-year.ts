@@ -18,7 +18,8 @@ const rule: CheckRule = {
     // Whatever is said of a year, there it is.
     const prose = paragraphsWith(report.prose, '20');
     const overview = yearOfOverview(prose, year);
-    return [prefaceYear(prose, year), overviewYear(overview, year), figuresYear(prose, overview, year), publication(report, year)];
+    const announcing = paragraphsWith(report.prose, '20', '报告 年报 如下');
+    return [prefaceYear(announcing, year), overviewYear(overview, year), figuresYear(prose, overview, year), publication(report, year)];
   },
 };
 export default rule;

@@ -78,8 +78,10 @@ function marksIn(part: readonly Prose[]): Mark[] {
   for (const { paragraph } of part) {
     const { text } = paragraph;
     ANY.lastIndex = 0;
-    for (let match = ANY.exec(text); match !== null; match = ANY.exec(text))
-      if (!isItem(text, match.index)) marks.push({ mark: match[0], paragraph, index: match.index });
+    while (ANY.test(text)) {
+      const index = ANY.lastIndex - 1;
+      if (!isItem(text, index)) marks.push({ mark: text.charAt(index), paragraph, index });
+    }
   }
   return marks;
 }

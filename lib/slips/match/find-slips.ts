@@ -5,7 +5,7 @@ import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
 import { isSlip } from './context';
 import { doubledIn } from './doubled';
-import { bitOf, EVERYWHERE, isAmong, whereAll, whereWords } from './letters';
+import { bitOf, EVERYWHERE, isAmong, type Letters, whereAll, whereWords } from './letters';
 import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn, type Part } from './rows';
 import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
@@ -41,15 +41,19 @@ const sorted = rememberFor(({ slips }: SlipTable) => ({
 }));
 
 /** Where a line may stand, as far as its characters tell. */
-function spotsOf(slip: PhraseSlip | GapSlip | CountSlip, { letters, twins }: Texts): number {
-  let spots = EVERYWHERE;
-  if (slip.kind === undefined) {
-    if (slip.twin) spots &= twins;
-    if (slip.number && letters) spots &= letters.numbers;
-    if (spots !== 0 && slip.words && letters) spots &= whereWords(letters, slip.words);
-  }
-  if (spots !== 0 && slip.has !== undefined && letters) spots &= whereAll(letters, slip.has);
+function spotsOf(slip: PhraseSlip, { letters, twins }: Texts): number {
+  let spots = slip.twin ? twins : EVERYWHERE;
+  if (!letters) return spots;
+  if (slip.number) spots &= letters.numbers;
+  if (spots !== 0 && slip.words) spots &= whereWords(letters, slip.words);
+  if (spots !== 0 && slip.has !== undefined) spots &= whereAll(letters, slip.has);
   return spots;
+}
+
+/** Where a row's points or its announcement may stand. */
+function spotsOfRow(slip: GapSlip | CountSlip, letters: Letters | null): number {
+  if (!letters) return EVERYWHERE;
+  return slip.kind === 'gap' ? whereWords(letters, slip.words) : whereAll(letters, slip.has);
 }
 
 function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
@@ -87,7 +91,8 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
       for (const it of found) if (isSlip(slip, it, texts.printed)) hits.push(hitOf(slip, it, one));
     }
     if (isAmong(echoes, at)) for (const { slip, found } of doubledIn(doubled, text, year, spaced)) hits.push(hitOf(slip, found, one));
-    if (hits.length > 0) all.push(...withoutOverlaps(hits));
+    if (hits.length > 1) all.push(...withoutOverlaps(hits));
+    else if (hits[0]) all.push(hits[0]);
   }
   return all;
 }
@@ -96,12 +101,13 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
 function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
   const { rows } = sorted(table);
   if (rows.length === 0) return [];
-  const texts = textsOf(prose);
-  const spots = rows.map((slip) => spotsOf(slip, texts));
-  if (!spots.some((where) => where !== 0)) return [];
+  const { letters } = textsOf(prose);
+  const spots = rows.map((slip) => spotsOfRow(slip, letters));
+  if (spots.every((where) => where === 0)) return [];
   const hits: SlipHit[] = [];
   for (const part of partsOf(prose))
-    for (const [nth, slip] of rows.entries()) {
+    for (let nth = 0; nth < rows.length; nth++) {
+      const slip = rows[nth] as GapSlip | CountSlip;
       const where = spots[nth] ?? 0;
       if (where === 0) continue;
       const flaws = slip.kind === 'gap' ? gapsIn(slip, part, where, year) : miscountsIn(slip, part, where, year);

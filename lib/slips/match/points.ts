@@ -18,14 +18,13 @@ export interface Point {
  * Every point that a global pattern finds; its first group is the number, in Chinese or Arabic numerals. Only where it may be found it is
  * looked for.
  */
-export function pointsOf(prose: readonly Prose[], pattern: RegExp, isLikely?: (nth: number) => boolean, hint?: RegExp): Point[] {
+export function pointsOf(prose: readonly Prose[], pattern: RegExp, isLikely?: (nth: number) => boolean): Point[] {
   const points: Point[] = [];
   let since: Point['since'] = [0, 0];
   for (let nth = 0; nth < prose.length; nth++) {
     if (isLikely && !isLikely(nth)) continue;
     const one = prose[nth] as Prose;
     const text = halfWidth(one.paragraph.text);
-    if (hint && !hint.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const number = numberOf(match[1] ?? '');

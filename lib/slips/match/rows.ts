@@ -18,8 +18,8 @@ export interface Part {
 }
 
 /** Points of one part that do not follow the one before; a point 一 begins a new row. The value is the point that is missing. */
-export function gapsIn({ find, hint }: GapSlip, { all, body, bits }: Part, spots: number, year: number | null): RowFlaw[] {
-  const points = pointsOf(body, find, (nth) => isAt(spots, bits, nth), hint);
+export function gapsIn({ find }: GapSlip, { all, body, bits }: Part, spots: number, year: number | null): RowFlaw[] {
+  const points = pointsOf(body, find, (nth) => isAt(spots, bits, nth));
   if (points.length === 0) return [];
   const flaws: RowFlaw[] = [];
   let whole: Whole | null = null;

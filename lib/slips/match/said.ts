@@ -15,7 +15,10 @@ export function says(lines: readonly WordLine[], text: string): boolean {
 
 /** The same of a text that is asked more than once. */
 export function isSaidIn(lines: readonly WordLine[], plain: string): boolean {
-  for (const { find, words } of asked(lines)) if (find ? find.test(plain) : words.some((word) => plain.includes(word))) return true;
+  for (const { find, words } of asked(lines)) {
+    if (find?.test(plain)) return true;
+    for (const word of words) if (plain.includes(word)) return true;
+  }
   return false;
 }
 

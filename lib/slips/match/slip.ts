@@ -64,9 +64,7 @@ export interface GapSlip extends SlipLine {
   /** Global: a point of the row; its first group is the number. */
   readonly find: RegExp;
   /** As a phrase's. */
-  readonly has?: string;
-  /** Without this no point is in a paragraph: the quicker question. */
-  readonly hint?: RegExp;
+  readonly words: readonly string[];
 }
 
 export interface CountSlip extends SlipLine {
@@ -74,7 +72,7 @@ export interface CountSlip extends SlipLine {
   /** Global: the announcement; its first group is the number. */
   readonly find: RegExp;
   /** As a phrase's. */
-  readonly has?: string;
+  readonly has: string;
 }
 
 export interface HeadingSlip extends SlipLine {
