@@ -5,14 +5,24 @@ const numbers = ({ match }: Found) => (match.match(/\d+/g) ?? []).map(Number);
 /** A leap year stands in where none is given: 2月29日 may be right. */
 const isDay = ([year = 0, month = 0, day = 1]: readonly number[]) => isoDate(year, month, day) !== null;
 
+const FIGURE_BEHIND_YEAR = '年0 年1 年2 年3 年4 年5 年6 年7 年8 年9';
+const FIGURE_BEFORE_DAY = '0日 1日 2日 3日 4日 5日 6日 7日 8日 9日';
+
 /** Dates that cannot be read as printed. Unusual but readable forms (`2021-1-1`, `20210115`) are none. */
 const table: SlipTable = {
   slips: [
     { at: 'lost', number: true, has: '月 日', find: /(?<![\d.])20\d{2}\d{1,2}月\d{1,2}日/g, needs: ['自20231月1日起', '至202312月31日止'] },
-    { at: 'lost', number: true, has: '日 0', find: /(?<![\d.])20[0-3]\d\d{2,4}日/g, needs: ['自202011日起', '至20201231日止'] },
     {
       at: 'lost',
+      number: true,
       has: '日 0',
+      words: [FIGURE_BEFORE_DAY],
+      find: /(?<![\d.])20[0-3]\d\d{2,4}日/g,
+      needs: ['自202011日起', '至20201231日止'],
+    },
+    {
+      at: 'lost',
+      words: [FIGURE_BEHIND_YEAR, FIGURE_BEFORE_DAY],
       find: /(?<!\d)20\d{2}年\d{3,4}日/g,
       needs: ['2020年1231日'],
       unless: [{ name: 'the days of a year', match: /年36[56]日$/, needs: '2020年365日不间断。' }],
@@ -27,7 +37,7 @@ const table: SlipTable = {
     {
       at: 'lost',
       has: '日 0',
-      words: ['日0 日1 日2 日3 日4 日5 日6 日7 日8 日9'],
+      words: [FIGURE_BEHIND_YEAR, '日0 日1 日2 日3 日4 日5 日6 日7 日8 日9'],
       find: /(?<!\d)20\d{2}年\d{1,2}日\d{1,2}日/g,
       needs: ['2020年5日2日召开'],
     },

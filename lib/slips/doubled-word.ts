@@ -15,7 +15,7 @@ const table: SlipTable = {
   slips: [
     {
       ...single,
-      has: '的',
+      words: ['的的'],
       find: /的的/g,
       needs: ['切实保障公众的的知情权。'],
       unless: [
@@ -25,16 +25,16 @@ const table: SlipTable = {
     },
     {
       ...single,
-      has: '性',
+      words: ['性性'],
       find: /性性/g,
       needs: ['6.属于四类过程性性信息'],
       unless: [{ name: '性质, 性能 and the like', after: /^[质能别格情]/, needs: '信息的保密性性质不变。' }],
     },
-    { ...single, has: '及', find: /及及/g, only: { before: HAN_BEFORE, after: HAN_BEHIND }, needs: ['公开目录及及时限。'] },
-    { ...single, has: '与', find: /与与/g, only: { after: HAN_BEHIND }, needs: ['公开与与服务。'] },
+    { ...single, words: ['及及'], find: /及及/g, only: { before: HAN_BEFORE, after: HAN_BEHIND }, needs: ['公开目录及及时限。'] },
+    { ...single, words: ['与与'], find: /与与/g, only: { after: HAN_BEHIND }, needs: ['公开与与服务。'] },
     {
       ...single,
-      has: '在',
+      words: ['在在'],
       find: /在在/g,
       only: { after: HAN_BEHIND },
       needs: ['问题主要在在更新。'],
@@ -45,7 +45,7 @@ const table: SlipTable = {
     },
     {
       ...single,
-      has: '了',
+      words: ['了了'],
       find: /了了/g,
       only: { before: HAN_BEFORE },
       needs: ['印发了了工作方案。'],
@@ -56,6 +56,7 @@ const table: SlipTable = {
     },
     {
       ...single,
+      words: [',, 、、 ;; 。。'],
       find: /,{2,}|、、|;;|。。/g,
       needs: ['加强领导，，落实责任。。'],
       unless: [
@@ -65,14 +66,14 @@ const table: SlipTable = {
     },
     {
       ...single,
-      has: '《',
+      words: ['《《'],
       find: /《《/g,
       needs: ['落实《《政府信息公开条例》。'],
       unless: [
         { name: 'a title that begins with a title', after: /^[^《》]{2,60}》[^《》]{0,60}》/, needs: '发布《《政府信息公开条例》解读》。' },
       ],
     },
-    { ...single, has: ':', find: /:{2,}/g, only: { before: HAN_BEFORE }, needs: ['联系电话：：0951-2078125'] },
+    { ...single, words: ['::'], find: /:{2,}/g, only: { before: HAN_BEFORE }, needs: ['联系电话：：0951-2078125'] },
     {
       kind: 'doubled',
       at: 'text',

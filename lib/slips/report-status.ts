@@ -10,6 +10,10 @@ const GONE =
   '(?:撤[回下销稿]|作废|失效|废止|停用|停止(?:执行|使用|施行)|下线|下架|过期|(?:被|由)?[^。;,]{0,8}(?:新版|新稿|修订[版稿]|更正[版稿]|版本|新的?(?:报告|年报|文件))[^。;,]{0,4}(?:替[代换]|取代|代替|替换|覆盖))';
 const DRAFT =
   '(?:草稿|初稿|草案|未定稿|[旧原]稿|(?:内部)?(?:送审|征求意见|讨论|评审|审议)[稿版]|内部稿|(?:填[写报])?样[稿张表本]|(?:测试|虚拟|虚构|模拟|演示|示例|样例)(?:稿|页面?|环境|数据|内容|报告|年报)?|预览稿?|非正式(?:文本|版本?|发布)|样例|示例|范例)';
+/** What of each of these is always there. */
+const GONE_WORDS = '撤回 撤下 撤销 撤稿 作废 失效 废止 停用 停止 下线 下架 过期 替代 替换 取代 代替 覆盖';
+const DRAFT_WORDS =
+  '草稿 初稿 草案 未定稿 旧稿 原稿 审稿 审版 见稿 见版 论稿 论版 议稿 议版 部稿 样稿 样张 样表 样本 测试 虚拟 虚构 模拟 演示 预览 非正式 样例 示例 范例';
 const UNCHECKED = '(?:均|尚)?未(?:经|予)?[^。;,]{0,4}(?:审核|审定|审批|批准|核实|核定|校对)';
 const BRACKETED = `[([【〔]\\s?(?:${DRAFT}|旧版|模[板版]|(?:修订|更正|修改)前(?:的?(?:版本?|稿))?|已?(?:${GONE})版?)\\s?[)\\]】〕]`;
 
@@ -21,6 +25,7 @@ const table: SlipTable = {
     {
       at: 'void',
       has: '已 撤作失废停下过新修更版',
+      words: [GONE_WORDS],
       find: new RegExp(`${OPEN}(?:现|业)?已(?:经)?被?${GONE}(?:,(?:请|以|勿|不|最新|新版|详见)[^。;]{0,30})?${CLOSE}`, 'g'),
       needs: ['★已撤回', '【已废止】', '已被新版替代！', '已作废，请以新版为准。'],
     },
@@ -54,6 +59,7 @@ const table: SlipTable = {
     {
       at: 'void',
       has: '本该此当您 撤作失废停下过新修更版',
+      words: [GONE_WORDS],
       find: new RegExp(`${OPEN}${LEAD}${THIS}${PAPER}[^。;,:]{0,10}?(?:已|被|现予以?|于\\d|(?=停止))[^。;,:]{0,14}?${GONE}`, 'g'),
       needs: [
         '该稿件已下线',
@@ -83,12 +89,14 @@ const table: SlipTable = {
     {
       at: 'draft',
       has: '草稿版样测虚模演览非例',
+      words: [DRAFT_WORDS],
       find: new RegExp(`${OPEN}(?:仅供)?${DRAFT}(?:,[^。;]{0,20})?${CLOSE}`, 'g'),
       needs: ['【草稿】', '（征求意见稿）', '【样例】', '测试页面', '模拟数据，仅供演示'],
     },
     {
       at: 'draft',
       has: '中审布DVSW',
+      words: ['修订中 修改中 编辑中 待审 未发布 draft void sample withdrawn'],
       find: new RegExp(
         `${OPEN}(?:(?:内容|数据|报告)?(?:修订|修改|编辑)中|(?:内容|数据)?待审核?|未发布|DRAFT|VOID|SAMPLE|WITHDRAWN)${CLOSE}`,
         'g',
@@ -98,6 +106,7 @@ const table: SlipTable = {
     {
       at: 'draft',
       has: '本该此当您 为系是属 草稿版样测虚模演览非例',
+      words: [DRAFT_WORDS],
       find: new RegExp(`${OPEN}${LEAD}${THIS}${PAPER}(?:内容|数据)?(?:均|仅|只|全部)?(?:为|系|是|属)[^。;,:]{0,6}?${DRAFT}`, 'g'),
       needs: ['此页面为测试页面', '本报告为征求意见稿，请提出意见。', '本报告数据均为模拟数据。'],
     },
@@ -111,6 +120,7 @@ const table: SlipTable = {
     {
       at: 'draft',
       has: '([【〔 报年 )]】〕',
+      words: [`${DRAFT_WORDS} ${GONE_WORDS} 旧版 模板 模版 订前 正前 改前`],
       find: new RegExp(`^.{4,70}(?:报告|年报)\\s?${BRACKETED}\\s?$|^${BRACKETED}.{4,70}(?:报告|年报)\\s?$`, 'g'),
       needs: [
         '青河县民政局2021年政府信息公开工作年度报告（征求意见稿）',

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findSlips } from '../../lib/slips/match/find-slips';
 import { isAmong, lettersIn, whereAll, whereWords } from '../../lib/slips/match/letters';
@@ -17,6 +18,29 @@ test.each(lines)('%s: whatever is found has one of each of “%s”', (_, has, f
     expect(group, 'A group without characters is nowhere.').not.toBe('');
     expect(hasOneOf(pattern, new Set(group), find.ignoreCase), `Something is found without any of “${group}”.`).toBe(true);
   }
+});
+
+const worded = Object.entries(tables).flatMap(([path, { slips }]) =>
+  slips.flatMap((slip) =>
+    'find' in slip && 'words' in slip && slip.words ? [[path.replace(/^.*\//, ''), slip.find, slip.words] as const] : [],
+  ),
+);
+
+test.each(worded)('%s: whatever %s finds has a word of each group', (_, find, words) => {
+  const { pattern } = new RegExpParser().parseLiteral(String(find));
+  const groups = words.map((group) => group.toLowerCase().split(' '));
+  fc.assert(
+    fc.property(fc.array(fc.nat(9999), { minLength: 200, maxLength: 200 }), (choices) => {
+      let nth = 0;
+      const found = textOf(pattern, (most) => (choices[nth++ % choices.length] ?? 0) % most).toLowerCase();
+      for (const group of groups)
+        expect(
+          group.some((word) => found.includes(word)),
+          `“${found}” has none of ${group}`,
+        ).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 const twins = Object.values(tables).flatMap(({ slips }) => slips.flatMap((slip) => ('twin' in slip && slip.twin ? [slip.find] : [])));
@@ -144,5 +168,32 @@ function hasOneOf(node: AST.Node, characters: ReadonlySet<string>, ignoreCase: b
       return !node.negate && node.elements.every(each);
     default:
       return false;
+  }
+}
+
+/** A text that a node finds, what stands around it aside. */
+function textOf(node: AST.Node, choose: (most: number) => number): string {
+  const oneOf = <T>(all: readonly T[]) => all[choose(all.length)] as T;
+  switch (node.type) {
+    case 'Pattern':
+    case 'Group':
+    case 'CapturingGroup':
+      return textOf(oneOf(node.alternatives), choose);
+    case 'Alternative':
+      return node.elements.map((one) => textOf(one, choose)).join('');
+    case 'Quantifier': {
+      const times = node.min + choose(Math.min(3, node.max - node.min + 1));
+      return Array.from({ length: times }, () => textOf(node.element, choose)).join('');
+    }
+    case 'Character':
+      return String.fromCodePoint(node.value);
+    case 'CharacterClass':
+      return node.negate ? '甲' : textOf(oneOf(node.elements as readonly AST.Node[]), choose);
+    case 'CharacterClassRange':
+      return String.fromCodePoint(node.min.value + choose(node.max.value - node.min.value + 1));
+    case 'CharacterSet':
+      return node.kind === 'digit' ? String(choose(10)) : node.kind === 'space' ? ' ' : '甲';
+    default:
+      return '';
   }
 }
