@@ -1,5 +1,4 @@
 import { isOriginal } from '../../document/document';
-import { halfWidth } from '../../document/half-width';
 import { narrow, type Place } from '../../document/place';
 import { rememberFor } from '../../document/remember';
 import type { Prose, Report } from '../../report/report';
@@ -9,7 +8,7 @@ import { bitOf, EVERYWHERE, isAmong, type Letters, whereAll, whereWords } from '
 import { mayRepeat, repetitionsIn } from './repeated';
 import { gapsIn, miscountsIn, type Part } from './rows';
 import type { CountSlip, Found, GapSlip, PhraseSlip, RepeatedSlip, Slip, SlipTable } from './slip';
-import { type Texts, textsOf } from './texts';
+import { halfText, type Texts, textsOf } from './texts';
 
 /** A slip as it stands in the report. */
 export interface SlipHit {
@@ -28,9 +27,9 @@ export type SlipText = Pick<Report, 'prose' | 'source' | 'year'>;
  * @param spaced words are doubled across a space too: so in titles
  */
 export function findSlips(table: SlipTable, report: SlipText, spaced = false): SlipHit[] {
-  const rows = inRows(table, report);
-  const found = inParagraphs(table, report, spaced);
-  return rows.length > 0 ? [...found, ...rows] : found;
+  const lines = sorted(table);
+  const found = inParagraphs(table, lines, report, spaced);
+  return lines.rows.length > 0 ? [...found, ...inRows(lines.rows, report)] : found;
 }
 
 /** A table's lines by how they are looked for. */
@@ -56,13 +55,12 @@ function spotsOfRow(slip: GapSlip | CountSlip, letters: Letters | null): number 
   return slip.kind === 'gap' ? whereWords(letters, slip.words) : whereAll(letters, slip.has);
 }
 
-function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): SlipHit[] {
+function inParagraphs(table: SlipTable, { lines, doubled }: ReturnType<typeof sorted>, report: SlipText, spaced: boolean): SlipHit[] {
   const { prose, year } = report;
   const texts = textsOf(prose);
   const { letters } = texts;
   const held = table.words && letters ? whereWords(letters, table.words) : EVERYWHERE;
   if (held === 0) return [];
-  const { lines, doubled } = sorted(table);
   const likely: { readonly slip: PhraseSlip | RepeatedSlip; readonly spots: number }[] = [];
   const echoes = letters?.echoes ?? EVERYWHERE;
   let any = doubled.length > 0 ? echoes : 0;
@@ -76,7 +74,7 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
   for (let at = 0; at < prose.length; at++) {
     const one = prose[at];
     if (!one || !isAmong(any, at) || (table.hint && !table.hint.test(one.paragraph.text))) continue;
-    const text = halfWidth(one.paragraph.text);
+    const text = halfText(texts, at);
     const hits: SlipHit[] = [];
     // Lines with one hint stand together: it is asked once.
     let hint: RegExp | undefined;
@@ -98,9 +96,7 @@ function inParagraphs(table: SlipTable, report: SlipText, spaced: boolean): Slip
 }
 
 /** Rows run through the paragraphs of a part. */
-function inRows(table: SlipTable, { prose, year }: SlipText): SlipHit[] {
-  const { rows } = sorted(table);
-  if (rows.length === 0) return [];
+function inRows(rows: readonly (GapSlip | CountSlip)[], { prose, year }: SlipText): SlipHit[] {
   const { letters } = textsOf(prose);
   const spots = rows.map((slip) => spotsOfRow(slip, letters));
   if (spots.every((where) => where === 0)) return [];

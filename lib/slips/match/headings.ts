@@ -26,10 +26,14 @@ export function misnumbered({ sections }: Outline): HeadingFound[] {
 
 /** The first heading that stands behind a later part's; the value is that one's. */
 export function outOfOrder({ prose }: Outline): HeadingFound[] {
-  const headings = prose.filter((one) => one.isHeading);
-  const at = headings.findIndex((one, index) => (headings[index - 1]?.section ?? 0) > (one.section ?? 0));
-  const [before, late] = [headings[at - 1], headings[at]];
-  return before && late ? [heads(late.paragraph.text, before.paragraph.text, late.paragraph.place)] : [];
+  let before: Prose | null = null;
+  for (const one of prose) {
+    if (!one.isHeading) continue;
+    if (before && (before.section ?? 0) > (one.section ?? 0))
+      return [heads(one.paragraph.text, before.paragraph.text, one.paragraph.place)];
+    before = one;
+  }
+  return [];
 }
 
 /** Parts with several headings; the value is how many. */
@@ -41,14 +45,16 @@ export function claimedTwice({ sections }: Outline): HeadingFound[] {
 
 /** Lines inside a part that bear the part's own ordinal. */
 export function numberedLikeTheirPart({ prose, edition }: Outline): HeadingFound[] {
-  return prose.flatMap(({ isHeading, section, paragraph: { text, place } }: Prose) => {
+  const all: HeadingFound[] = [];
+  for (const { isHeading, section, paragraph } of prose) {
     // Most paragraphs are left here, before anything is normalised.
-    if (isHeading || section === null || !text.slice(0, 4).includes(ordinalOf(section))) return [];
+    if (isHeading || section === null || !paragraph.text.slice(0, 4).includes(ordinalOf(section))) continue;
+    const { text, place } = paragraph;
     const line = squeeze(text);
-    return line.startsWith(`${ordinalOf(section)}、`)
-      ? [heads(text, line, place, { ordinal: null, is: whatIs(line, section, edition) })]
-      : [];
-  });
+    if (line.startsWith(`${ordinalOf(section)}、`))
+      all.push(heads(text, line, place, { ordinal: null, is: whatIs(line, section, edition) }));
+  }
+  return all;
 }
 
 /** The parts' headings as they are worded. */

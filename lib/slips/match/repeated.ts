@@ -29,8 +29,15 @@ export function repetitionsIn({ unit }: RepeatedSlip, all: readonly Prose[], at:
 /** The paragraphs in which it may be: nearly no report has a paragraph twice, and then no other is compared with those before it. */
 export function mayRepeat({ unit }: RepeatedSlip, all: readonly Prose[], letters: Letters | null): number {
   if (unit === 'clause') return letters?.evens ?? EVERYWHERE;
-  return firstOf(all).size < all.length ? EVERYWHERE : 0;
+  return areLike(all) && firstOf(all).size < all.length ? EVERYWHERE : 0;
 }
+
+/** Whether two texts are of one length, with one character in their middle: without such two no text need be compared. */
+const areLike = rememberFor((all: readonly Prose[]): boolean => {
+  const seen = new Set<number>();
+  for (const { paragraph } of all) seen.add(paragraph.text.length * 0x10000 + paragraph.text.charCodeAt(paragraph.text.length >> 1));
+  return seen.size < all.length;
+});
 
 /** Where each text stands first. */
 const firstOf = rememberFor((all: readonly Prose[]): ReadonlyMap<string, number> => {

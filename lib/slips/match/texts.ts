@@ -1,3 +1,4 @@
+import { halfWidth } from '../../document/half-width';
 import { rememberFor } from '../../document/remember';
 import type { Prose } from '../../report/report';
 import { isAmong, type Letters, lettersIn, twinsIn, whereWords } from './letters';
@@ -5,6 +6,8 @@ import { isAmong, type Letters, lettersIn, twinsIn, whereWords } from './letters
 /** The texts of a report's paragraphs, and what stands where in them. */
 export interface Texts {
   readonly printed: readonly string[];
+  /** The same in half width, as far as they were asked for. */
+  readonly half: (string | undefined)[];
   /** Null of a lone title: it is looked through as soon as it is asked. */
   readonly letters: Letters | null;
   readonly twins: number;
@@ -14,8 +17,17 @@ export interface Texts {
 export const textsOf = rememberFor((prose: readonly Prose[]): Texts => {
   const printed = prose.map(({ paragraph }) => paragraph.text);
   const letters = prose.length > 1 ? lettersIn(printed) : null;
-  return { printed, letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
+  return { printed, half: [], letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
 });
+
+/** A text in half-width characters: one table after the other meets it. */
+export function halfText({ printed, half }: Texts, at: number): string {
+  const known = half[at];
+  if (known !== undefined) return known;
+  const text = halfWidth(printed[at] ?? '');
+  half[at] = text;
+  return text;
+}
 
 /**
  * The paragraphs that hold a word of each group, half-width words with a blank between them, in their order; perhaps some others. Of the
