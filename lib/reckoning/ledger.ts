@@ -44,9 +44,16 @@ export function openLedger<Cell>({ own: ownOf, definitions }: Books<Cell>): Ledg
     if (!own.blank) return own;
     const ways = definitions(cell);
     if (ways.length === 0) return own;
-    const made = ways.map((terms) => implied(terms, own.confidence, entry));
-    const chosen = made.find((way) => way.entered && way.value !== null) ?? made.find((way) => way.value === null) ?? made[0];
-    return keep(cell, chosen ?? own);
+    let first: Entry<Cell> | null = null;
+    let unread: Entry<Cell> | null = null;
+    let entered: Entry<Cell> | null = null;
+    for (const terms of ways) {
+      const way = implied(terms, own.confidence, entry);
+      first ??= way;
+      if (way.value === null) unread ??= way;
+      else if (way.entered) entered ??= way;
+    }
+    return keep(cell, entered ?? unread ?? first ?? own);
   };
   const keep = (cell: Cell, made: Entry<Cell>): Entry<Cell> => {
     known.set(cell, made);

@@ -73,13 +73,15 @@ function open(cells: Cells): Reckoner {
     },
     definitions: (path) => definitions.get(path) ?? NONE,
   });
-  const weighed = (equation: Equation) => weigh(equation, entry, (path) => (uses.get(path) ?? 0) > 1);
-  const printedSum = (paths: readonly string[]): number => {
+  const isUsed = (path: string) => (uses.get(path) ?? 0) > 1;
+  const weighed = (equation: Equation) => weigh(equation, entry, isUsed);
+  /** Null where it takes more than its figures: a cell was not read, or a blank stands for its parts. */
+  const printedSum = (paths: readonly string[]): number | null => {
     let sum = 0;
     for (const path of paths) {
       const one = figure(path);
       if (typeof one === 'number') sum += one;
-      else if (one !== 'blank' || definitions.has(path)) return Number.NaN;
+      else if (one !== 'blank' || definitions.has(path)) return null;
     }
     return sum;
   };
@@ -88,7 +90,12 @@ function open(cells: Cells): Reckoner {
     figure,
     entry,
     amount: (addends) => amountOf(addends, entry, (path) => isEmpty(cells, path)),
-    holds: ({ left, right }) => figure(right[0] ?? '') !== 'blank' && isSame(printedSum(left), printedSum(right)),
+    holds: ({ left, right }) => {
+      if (figure(right[0] ?? '') === 'blank') return false;
+      const totals = printedSum(right);
+      const parts = totals === null ? null : printedSum(left);
+      return totals !== null && parts !== null && isSame(parts, totals);
+    },
     weigh: weighed,
     sums: () => {
       sums ??= instancesOf(edition).map((instance) => ({ ...instance, standing: weighed(instance.equation) }));

@@ -7,7 +7,7 @@ const table: SlipTable = {
   slips: [
     {
       at: 'email',
-      has: '箱邮mM',
+      words: ['邮箱 邮件 信箱 mail'],
       find: /(?:电子邮箱|电子邮件|电子信箱|邮箱(?:地址)?|E-?mail)\s*[为是]?\s{0,4}:?\s{0,4}([A-Za-z\d][\w.@+#()[\]-]{2,}\w(?:,(?:com|cn|net)(?![\w@]))?)/gi,
       needs: ['电子邮箱:changliujd0163.com)。', '邮箱：office@@example.com', '邮箱：office@example，com', '邮箱：office@163.c0m'],
       unless: [
@@ -24,7 +24,7 @@ const table: SlipTable = {
     {
       // Only what directly follows its label, and only one number: lists of numbers are left alone.
       at: 'phone',
-      has: '电热传',
+      words: ['电话 热线 传真'],
       find: /(?:(?:联系|咨询|监督|办公|举报|投诉|服务)?(?:电话|热线)|传真)(?:号码)?\s{0,4}[为是]?(?:\s{0,4}:\s{0,4}|\s{0,4}(?=0\d{2,3}[-—–－]))((?:\+?86[-\s]?)?(?:\(\s{0,4}0\d{2,3}\s{0,4}\)(?:\s?\d{7,8}(?!\d))?|\d+)(?:\s?[-—–－]{1,2}\s?\d+|\s\d{7,8}(?!\d))*(?:转\d+)?)(?!\s?[-—–－]{0,2}\s?\d|\s?[/、或])/g,
       writings: phoneWritings,
       needs: [
@@ -52,7 +52,7 @@ const table: SlipTable = {
     },
     {
       at: 'postcode',
-      has: '邮',
+      words: ['邮编 政编'],
       find: /(?:邮编|邮政编码)\s*[为是]?\s{0,4}:?\s{0,4}(\d[\d ]*\d)(?!\d)/g,
       needs: ['邮编：75002', '邮政编码:7500211,'],
       unless: [{ name: 'six digits', value: /^(?:\d ?){6}$/, needs: '邮政编码：100 000' }],
@@ -65,7 +65,7 @@ const table: SlipTable = {
     },
     {
       at: 'address',
-      has: 't p',
+      words: ['p/ s/ p; s; :\\'],
       find: /https?(?:\/\/:?|;\/\/|:\\)[\w.]+/g,
       needs: ['详见http//:www.example.gov.cn', '网址http//www.example.gov.cn', 'http;//www.example.gov.cn', 'http:\\www.example.gov.cn'],
     },
@@ -75,7 +75,7 @@ const table: SlipTable = {
       find: /(?<![\w.])w{4,}\.[\w.]+|(?<![\w.])www[,。][\w.]+/g,
       needs: ['网址：wwww.example.gov.cn', '网址：www，example.gov.cn'],
     },
-    { at: 'address', has: 'w g', find: /(?<!\w)www\.[\w.-]{1,60}\.gov[,。]cn/g, needs: ['网址：www.example.gov，cn'] },
+    { at: 'address', words: ['v, v。'], find: /(?<!\w)www\.[\w.-]{1,60}\.gov[,。]cn/g, needs: ['网址：www.example.gov，cn'] },
   ],
 };
 export default table;
