@@ -7,7 +7,10 @@ import { abbreviation, type Issuer } from './issuer';
 import type { Numeral } from './numerals';
 import { MARKS, SILENT } from './signs';
 
-/** For each character: where the piece that begins there ends, and the sense of the word that it is; null where no word is taken. */
+/**
+ * For each character: where the piece that begins there ends, and the sense of the word that it is; null where no word is taken. It holds
+ * until the next text is cut.
+ */
 export interface Cut {
   readonly ends: readonly number[];
   readonly senses: readonly (Sense | null)[];
@@ -19,10 +22,8 @@ export interface Cut {
  */
 export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], lexicon: Matcher<Sense>): Cut {
   const { length } = text;
-  // Not typed: a browser takes longer over one of those than over cutting a sentence.
-  const costs = new Array<number>(length + 1).fill(0);
-  const ends = new Array<number>(length + 1).fill(0);
-  const senses: (Sense | null)[] = new Array(length).fill(null);
+  makeRoom(length);
+  costs[length] = 0;
   let at = length;
   let last = numerals.length - 1;
   /** A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知): words up to here are not taken. */
@@ -64,6 +65,7 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
       costs[at] = (costs[at + 1] ?? 0) + (isIdeograph(code) || !FREE.has(code) ? UNKNOWN : 0);
       ends[at] = at + 1;
     }
+    senses[at] = null;
     lexicon.matches(text, at, take);
     // 县财政局: a department by its area's level, too, unless it is the issuer.
     if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
@@ -74,6 +76,19 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
     if (short > 0) take(short, 'body:own');
   }
   return { ends, senses };
+}
+
+/** Of each character the cost of what follows it, and what {@link Cut} says: one set for all texts, no longer than the longest of them. */
+const costs: number[] = [];
+const ends: number[] = [];
+const senses: (Sense | null)[] = [];
+
+function makeRoom(length: number): void {
+  while (costs.length <= length) {
+    costs.push(0);
+    ends.push(0);
+    senses.push(null);
+  }
 }
 
 function isWord(name: string, lexicon: Matcher<Sense>): boolean {

@@ -1,59 +1,59 @@
-/** Offset in the paragraph's own text of each character; a number where none was dropped since: that of the first. */
-export type Origins = readonly number[] | number;
+import { codesOf, isDigit, isIdeograph } from './codes';
 
-/** A text as it is read, and where each of its characters was printed. */
+/** From which character on a text stands side by side as it was printed, and that one's offset in the paragraph's own text. */
+export interface Run {
+  readonly at: number;
+  readonly origin: number;
+}
+
+/** A text as it is read, and where each of its characters was printed: by runs, in front of the first of which nothing was dropped. */
 export interface Folded {
   readonly folded: string;
-  readonly origins: Origins;
+  readonly runs: readonly Run[];
 }
 
 /** A text with its widths and brackets folded, without its spaces. */
 export function fold(raw: string): Folded {
-  // Most texts keep all of their characters.
-  let origins: number[] | null = null;
+  const runs: Run[] = [];
   let folded = '';
   // Most of a text stays as it is, and is taken over in pieces.
   let from = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if (
-      (code > IDEOGRAPHIC_SPACE && code < FULL_WIDTH && code !== PAIRED && code !== OPENING && code !== CLOSING) ||
-      (code >= DIGIT_NOUGHT && code <= DIGIT_NINE)
-    ) {
-      origins?.push(i);
-      continue;
-    }
+    if (isIdeograph(code) || !(CHANGED.has(code) || (code > LATIN && code < PUNCTUATION))) continue;
     const c = raw.charAt(i);
     folded += raw.slice(from, i);
     from = i + 1;
     if (DROPPED.includes(c)) {
-      origins ??= countTo(i);
+      DIGIT_BEHIND.lastIndex = i;
       // Two numbers side by side must not become one.
-      const next = /^\s*(\d)/.exec(raw.slice(i, i + 4));
-      if (!next || !/\d$/.test(folded)) continue;
-      folded += ' ';
+      if (DIGIT_BEHIND.test(raw) && isDigit(folded.charCodeAt(folded.length - 1))) folded += ' ';
+      else begin(runs, folded.length, from);
     } else if (code > LATIN && code < FULL_WIDTH && DIGIT.test(raw.slice(i, i + 2))) {
       folded += digitAt(raw, i);
-      origins ??= countTo(i);
-      origins.push(i);
+      if (code !== PAIRED) continue;
       // Its other half.
-      if (code === PAIRED) from = ++i + 1;
-      continue;
+      i++;
+      from = i + 1;
+      begin(runs, folded.length, from);
     } else if (BRACKETS.has(c)) {
       folded += isOfCode(raw, i) ? c : BRACKETS.get(c);
     } else {
-      folded += code >= FULL_WIDTH && code <= 0xff5e && c !== '，' && c !== '．' ? String.fromCharCode(code - 0xfee0) : c;
+      folded += code >= FULL_WIDTH ? String.fromCharCode(code - ASCII) : c;
     }
-    origins?.push(i);
   }
-  return { folded: folded + raw.slice(from), origins: origins ?? 0 };
+  return { folded: folded + raw.slice(from), runs };
+}
+
+/** Behind what was dropped; a run of nothing is none. */
+function begin(runs: Run[], at: number, origin: number): void {
+  if (runs.at(-1)?.at === at) runs.pop();
+  runs.push({ at, origin });
 }
 
 /** The year in 国办发〔2017〕47号. */
 const isOfCode = (raw: string, at: number) =>
   /^.[12]\d{3}[〕\]］]/.test(raw.slice(at, at + 6)) || /^[〔[［][12]\d{3}.$/.test(raw.slice(Math.max(0, at - 5), at + 1));
-
-const countTo = (end: number) => Array.from({ length: end }, (_, at) => at);
 
 /** What a digit of another script (`٥`, `५`, `𝟓`) is worth: they stand in tens, which begin at a code that ends in 0 or 6. */
 function digitAt(raw: string, at: number): number {
@@ -79,12 +79,20 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['［', '('],
   ['］', ')'],
 ]);
-const [OPENING, CLOSING] = ['〔', '〕'].map((bracket) => bracket.charCodeAt(0));
 
-/** Between these two all is left as it is: ideographs and their punctuation. */
-const IDEOGRAPHIC_SPACE = 0x3000;
 const FULL_WIDTH = 0xff01;
-const [DIGIT_NOUGHT, DIGIT_NINE] = [0x30, 0x39];
+/** From what is of full width to what is not. */
+const ASCII = 0xfee0;
+/** Behind the letters and digits of other scripts stand dashes and quotes, and ideographs. */
+const PUNCTUATION = 0x2000;
 /** White space of every kind, marks of emphasis, characters without width. */
 const DROPPED =
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff*\u200b';
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000*\u200b';
+const DIGIT_BEHIND = /\s{0,3}\d/y;
+
+/** The full widths of `!` to `~`, but for `，` and `．`. */
+const WIDE = Array.from({ length: 94 }, (_, at) => String.fromCharCode(FULL_WIDTH + at))
+  .join('')
+  .replace(/[，．]/g, '');
+/** What is changed or dropped, beside the digits of other scripts. */
+const CHANGED = codesOf(`${DROPPED}${[...BRACKETS.keys()].join('')}${WIDE}${String.fromCharCode(PAIRED)}`);

@@ -1,6 +1,6 @@
 import { narrow, type Place } from '../../document/place';
 import type { Prose } from '../../report/report';
-import { type Folded, fold, type Origins, PAIRED } from './fold';
+import { type Folded, fold, PAIRED, type Run } from './fold';
 
 /**
  * A run of prose as it is read: widths of digits, letters and brackets folded, spaces dropped, and lines that a
@@ -20,7 +20,7 @@ interface Piece {
   /** First character of this piece in the passage. */
   readonly start: number;
   readonly length: number;
-  readonly origins: Origins;
+  readonly runs: readonly Run[];
 }
 
 /** Passages of a report's prose, headings of the six sections left out. */
@@ -36,7 +36,7 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
       // 六、其他需要报告的事项 无。: a heading may carry its section's whole text.
       if (!/[。；]/.test(item.paragraph.text)) continue;
     }
-    for (const { folded, origins } of bounded(fold(item.paragraph.text))) {
+    for (const { folded, runs } of bounded(fold(item.paragraph.text))) {
       if (
         open &&
         open.section === item.section &&
@@ -44,7 +44,7 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
         !isHead(open.text) &&
         isCut(open.text, folded)
       ) {
-        open.pieces.push({ prose: item, start: open.text.length, length: folded.length, origins });
+        open.pieces.push({ prose: item, start: open.text.length, length: folded.length, runs });
         open.text += folded;
         continue;
       }
@@ -53,7 +53,7 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
       const isNumbered = NUMBERED.test(folded);
       if (isHeading || isBelowFigure || isNumbered) heading = '';
       isBelowFigure = folded.length <= LONGEST_FIGURE && FIGURE.test(folded);
-      open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, length: folded.length, origins }] };
+      open = { text: folded, section: item.section, heading, pieces: [{ prose: item, start: 0, length: folded.length, runs }] };
       passages.push(open);
       if (isHeading) heading = folded;
       else if (isNumbered) heading = /^[^。:，；]{4,24}(?=[。:])/.exec(folded)?.[0] ?? '';
@@ -91,9 +91,16 @@ function spanIn(piece: Piece, start: number, end: number): { readonly from: numb
 }
 
 /** Offset in its paragraph of a character of a piece; undefined beyond it. */
-export function originOf({ origins, length }: Piece, at: number): number | undefined {
-  if (typeof origins !== 'number') return origins[at];
-  return at >= 0 && at < length ? origins + at : undefined;
+export function originOf({ runs, length }: Piece, at: number): number | undefined {
+  if (at < 0 || at >= length) return undefined;
+  let low = 0;
+  for (let high = runs.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low - 1];
+  return run ? run.origin + at - run.at : at;
 }
 
 /** A line of its own that is no sentence: （二）依申请公开情况. */
@@ -111,18 +118,21 @@ function isCut(before: string, after: string): boolean {
  * pieces, cut behind a full stop where there is one. None for an empty text.
  */
 function bounded(whole: Folded): Folded[] {
-  const { folded, origins } = whole;
+  const { folded, runs } = whole;
   if (folded !== '' && folded.length <= LONGEST) return [whole];
   const pieces: Folded[] = [];
   for (let from = 0; from < folded.length; ) {
     const to = from + LONGEST >= folded.length ? folded.length : endWithin(folded, from);
-    pieces.push({ folded: folded.slice(from, to), origins: fromOn(origins, from) });
+    pieces.push({ folded: folded.slice(from, to), runs: fromOn(runs, from) });
     from = to;
   }
   return pieces;
 }
 
-const fromOn = (origins: Origins, from: number): Origins => (typeof origins === 'number' ? origins + from : origins.slice(from));
+/** The same runs as they are counted from a later character on. */
+function fromOn(runs: readonly Run[], from: number): readonly Run[] {
+  return [{ at: 0, origin: 0 }, ...runs].map(({ at, origin }) => ({ at: at - from, origin }));
+}
 
 /** Behind the last full stop, else the last mark, of the longest piece from an offset. */
 function endWithin(text: string, from: number): number {
