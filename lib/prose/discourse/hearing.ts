@@ -5,7 +5,7 @@ import { kindOf, type Thing } from '../lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { GROUPS } from '../meanings/remedies';
 import { givesExample } from '../phrases/singled-out';
-import type { Mark, Word } from '../tokens/tokens';
+import type { Mark, Token, Word } from '../tokens/tokens';
 import { isOfService } from './services';
 import { isOfDisclosure, NOTHING, type Scene, type State } from './state';
 import { topicOf } from './topics';
@@ -67,14 +67,16 @@ function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at:
 /** 拿石鼓镇来说，: a body that nobody knows, set apart from the government's others. */
 function hearExample({ tokens, text, issuer }: Scene, state: State, mark: number): void {
   if (issuer.kind !== 'government') return;
+  let first: Token | undefined;
   let from = mark;
-  while (from > 0 && tokens[from - 1]?.kind !== 'mark') from--;
-  const clause = tokens.slice(from, mark);
-  const [first] = clause.filter((token) => token.kind === 'unknown');
-  const isPlain =
-    first !== undefined && !clause.some((token) => token.kind === 'count' || (token.kind === 'word' && token.sense.startsWith('body:')));
-  if (isPlain && givesExample(text.slice(tokens[from]?.start, tokens[mark]?.start)))
-    Object.assign(state, { whose: 'part', body: text.slice(first.start, first.end) });
+  for (let token = tokens[from - 1]; token && token.kind !== 'mark'; token = tokens[from - 1]) {
+    if (token.kind === 'count' || (token.kind === 'word' && token.sense.startsWith('body:'))) return;
+    if (token.kind === 'unknown') first = token;
+    from--;
+  }
+  if (!first || !givesExample(text.slice(tokens[from]?.start, tokens[mark]?.start))) return;
+  state.whose = 'part';
+  state.body = text.slice(first.start, first.end);
 }
 
 /** A mark ends what held no farther. */
@@ -84,7 +86,11 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
     const isTold = at < (scene.until[state.sentence] ?? at);
     if (isTold) state.within = withinAhead(tokens, text, at) ?? state.within;
     // 上级 named in passing holds for its clause only.
-    if (state.isPassing && mark !== '(') Object.assign(state, { whose, body: null, isPassing: false });
+    if (state.isPassing && mark !== '(') {
+      state.whose = whose;
+      state.body = null;
+      state.isPassing = false;
+    }
     state.isContent = false;
     if (isTold) hearExample(scene, state, at);
   }

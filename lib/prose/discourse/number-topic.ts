@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame';
 import { DOCUMENT_ROWS } from '../meanings/disclosure';
 import { DURATIONS, MONEY } from '../tokens/units';
 import { columnsOf } from '../understand/understand-documents';
-import { isOfDisclosure, type Scene, type State, toldIn } from './state';
+import { isOfDisclosure, isToldIn, type Scene, type State, toldIn } from './state';
 import { ownTopic } from './topics';
 
 /** What a number's own words say, with what those in front of it say of it too. */
@@ -52,17 +52,14 @@ export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Fra
 /** The topic of a number by its own words, by its sentence, or by what was spoken of. */
 function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own: Topic | null, earlier: Topic | null): Topic | null {
   if (own !== null) return own;
-  const toldTopics = new Set(toldIn(state.told, figure.sentence).map((one) => one.topic));
   let { topic } = state;
   // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
   const isCarriedOut = frame.acts.includes('carryOut') || (frame.acts.includes('carry') && frame.times.includes('next'));
   const isDistinctive = frame.rows.length > 0 || isCarriedOut || frame.acts.includes('carryIn');
   const isLost = topic === 'other' || topic === 'unknown';
-  // 予以公开18件，部分公开5件，不予公开2件: several results in one sentence can be of nothing but requests, whatever was told in front.
-  const areToldBefore = () =>
-    isCarriedOut ? isOnlySorted(state) : tellsResults(scene, figure) && state.told.some((one) => one.topic === 'requests');
-  if (isDistinctive && isLost && (toldTopics.has('requests') || areToldBefore())) topic = 'requests';
-  if (frame.cases.length > 0 && frame.rows.length === 0 && toldTopics.has('remedies')) topic = 'remedies';
+  if (isDistinctive && isLost && (isToldIn(state.told, figure.sentence, 'requests') || areToldBefore(scene, state, figure, isCarriedOut)))
+    topic = 'requests';
+  if (frame.cases.length > 0 && frame.rows.length === 0 && isToldIn(state.told, figure.sentence, 'remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
   const tells = columnsOf(frame) !== null && frame.acts.some((act) => act !== 'publish');
   const ahead = tells && topic !== 'documents' ? documentsIn(scene.things[state.sentence]) : [];
@@ -77,6 +74,11 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   // 对规范性文件进行解读，公开政府信息公开194条: it has a thing of its own. 公开194条: in a later sentence, of whatever is told by that unit.
   const isOwn = frame.things.includes('disclosure') || (topic === 'documents' && figure.count.unit === '条' && isCarried(scene, state));
   return isPublished && !isAmong && earlier !== 'requests' && (!isOfPapers || isOwn) ? 'other' : topic;
+}
+
+/** 予以公开18件，部分公开5件，不予公开2件: several results in one sentence can be of nothing but requests, whatever was told in front. */
+function areToldBefore(scene: Scene, state: State, figure: Figure, isCarriedOut: boolean): boolean {
+  return isCarriedOut ? isOnlySorted(state) : tellsResults(scene, figure) && state.told.some((one) => one.topic === 'requests');
 }
 
 /** 收到4件，房屋类信息3件。1件结转下年度继续办理: since requests were told nothing has come that could be carried over. */

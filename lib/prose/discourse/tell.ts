@@ -35,7 +35,9 @@ export function contextAt(scene: Scene, state: State, index = -1): Context {
     paragraph: scene.neighbours,
     index,
     told: state.told,
-    heard: scene.tokens.slice(state.sentenceAt, state.at),
+    tokens: scene.tokens,
+    heardFrom: state.sentenceAt,
+    heardTo: state.at,
     sentenceThings: scene.things[sentence] ?? NOTHING_NAMED,
     isDenied: scene.denied.has(sentence),
   };

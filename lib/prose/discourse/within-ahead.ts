@@ -12,10 +12,12 @@ type Within = Context['within'];
 export function withinAhead(tokens: readonly Token[], text: string, mark: number): Within | null {
   const last = tokens[mark - 1];
   if (last?.kind !== 'word') return null;
-  const isWithin = last.sense === 'role:within' || text.slice(last.start, last.end) === '里';
+  const isWithin = last.sense === 'role:within' || (last.end - last.start === 1 && text[last.start] === '里');
   let from = mark - 1;
-  while (from >= 0 && !isCut(tokens[from])) from--;
-  if (tokens[from]?.kind === 'count') return null;
+  let namesAny = false;
+  for (; from >= 0 && !isCut(tokens[from]); from--) namesAny ||= isApplicant(tokens[from]);
+  // Most clauses.
+  if (tokens[from]?.kind === 'count' || !(isWithin || namesAny || isRequest(last))) return null;
   const clause = tokens.slice(from + 1, mark);
   const frame = gather(clause, []);
   if (namesApplicants(frame)) return { rows: [], columns: frame.columns, flow: null };
@@ -66,4 +68,5 @@ const isRelative = (clause: readonly Token[], text: string) => {
   return of !== undefined && text.slice(of.start, of.end) === '的';
 };
 
+const isApplicant = (token: Token | undefined) => token?.kind === 'word' && token.sense.startsWith('column:');
 const isRequest = (token: Token) => token.kind === 'word' && (token.sense === 'thing:request' || token.sense === 'thing:application');

@@ -33,6 +33,7 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
   let cases: CaseResult[] | null = null;
   let bodies: Word[] | null = null;
   let times: Time[] | null = null;
+  let role: Role | null = null;
   let roles: Set<Role> | null = null;
   let channels = 0;
   let isSubject = false;
@@ -49,8 +50,8 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
         bodies = added(bodies, token);
         break;
       case 'role':
-        roles ??= new Set();
-        roles.add(of as Role);
+        if (role === null) role = of as Role;
+        else roles = (roles ?? new Set<Role>().add(role)).add(of as Role);
         break;
       case 'column':
         if (!isAnybody(words, at)) columns = added(columns, of);
@@ -96,7 +97,7 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     cases: cases ?? NONE,
     bodies: bodies ?? NONE,
     times: times ?? NONE,
-    roles: roles ?? NO_ROLES,
+    roles: roles ?? only(role),
     channels: channels > 1 ? channelsIn(words) : channels,
     isPart: isSubject ? 'subject' : isDeadline ? 'deadline' : isManner ? 'manner' : null,
     unknown: unknown === 0 ? NONE : withoutContent(words).filter((token) => token.kind === 'unknown'),
@@ -112,6 +113,19 @@ function added<One>(list: One[] | null, one: One): One[] {
 
 const NONE: readonly never[] = [];
 const NO_ROLES: ReadonlySet<Role> = new Set();
+
+/** Most frames have one role or none. */
+function only(role: Role | null): ReadonlySet<Role> {
+  if (role === null) return NO_ROLES;
+  let known = alone.get(role);
+  if (!known) {
+    known = new Set([role]);
+    alone.set(role, known);
+  }
+  return known;
+}
+
+const alone = new Map<Role, ReadonlySet<Role>>();
 
 /** 门户网站依申请公开系统 is one: only what a mark or a word parts is another. */
 function channelsIn(words: readonly Token[]): number {

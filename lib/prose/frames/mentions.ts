@@ -33,7 +33,9 @@ export function isBoundTime(tokens: readonly Token[], text: string, at: number):
 
 /** 在县委、县政府领导下: whoever leads is not whose figures follow. */
 function isUnder(tokens: readonly Token[], at: number): boolean {
-  return clauseFrom(tokens, at).some((token) => isOf(token, 'role:under'));
+  const end = markBehind(tokens, at);
+  for (let i = at + 1; i < end; i++) if (isOf(tokens[i], 'role:under')) return true;
+  return false;
 }
 
 /** 通过云溪市人民政府官方网站: whose site it is. */
@@ -46,25 +48,28 @@ function isSite(tokens: readonly Token[], text: string, at: number): boolean {
 
 /** 通过市政府公告栏、公众号等渠道: one of the channels. */
 function isAmongChannels(tokens: readonly Token[], text: string, at: number): boolean {
-  const ahead = clauseFrom(tokens, at);
-  const etc = ahead.findIndex((token) => isOf(token, 'role:etc'));
-  if (etc < 0 || ahead.slice(0, etc).some((token) => isOf(token, 'act:'))) return false;
-  if (!ahead.slice(etc + 1, etc + 4).some((token) => isOf(token, 'channel') || isOf(token, 'role:tail'))) return false;
+  const end = markBehind(tokens, at);
+  let etc = at + 1;
+  for (; etc < end && !isOf(tokens[etc], 'role:etc'); etc++) if (isOf(tokens[etc], 'act:')) return false;
+  if (etc >= end) return false;
+  const behind = tokens.slice(etc + 1, Math.min(etc + 4, end));
+  if (!behind.some((token) => isOf(token, 'channel') || isOf(token, 'role:tail'))) return false;
   const from = tokens.findLastIndex((token, i) => i < at && (token.kind === 'mark' ? token.mark !== '、' : isOf(token, 'act:')));
   return tokens.slice(from + 1, at).some((token) => wordOf(token, text) === '通过');
 }
 
 /** 转载国务院、省政府信息300条，制发规范性文件4件: whose words were passed on. */
 function isPassedOn(tokens: readonly Token[], text: string, at: number): boolean {
-  const names = (token: Token) =>
-    token.kind === 'unknown' ||
-    (token.kind === 'mark' ? !STOPS.includes(token.mark) : ['body:', 'filler', 'role:and'].some((sense) => isOf(token, sense)));
   for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
     const token = tokens[from];
-    if (token && !names(token)) return PASSES_ON.has(wordOf(token, text));
+    if (token && !isOfNames(token)) return PASSES_ON.has(wordOf(token, text));
   }
   return false;
 }
+
+const isOfNames = (token: Token) =>
+  token.kind === 'unknown' ||
+  (token.kind === 'mark' ? !STOPS.includes(token.mark) : isOf(token, 'body:') || isOf(token, 'filler') || isOf(token, 'role:and'));
 
 /** 收到市政府、区政府转办1件: from whom they came. */
 function isSender(tokens: readonly Token[], text: string, at: number): boolean {

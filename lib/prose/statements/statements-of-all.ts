@@ -1,6 +1,6 @@
 import type { Clause } from '../discourse/discourse';
-import type { Context, Told } from '../frames/context';
-import { type Frame, gather, hears, senses } from '../frames/frame';
+import { type Context, isHeard, type Told } from '../frames/context';
+import { type Frame, gather, senses } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { COLUMNS, flow, kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
@@ -130,15 +130,15 @@ function ofOneKind({ understood }: Told, rest: readonly string[]): Understood[] 
 /** 均予以公开, 均因不掌握而无法提供: no other group of results holds any. */
 function allOfOneOutcome(
   { rows, roles }: Frame,
-  { report, heard }: Context,
+  context: Context,
   of: Told | undefined,
   named: readonly string[] | null = null,
 ): Understood[] {
   // 其余均予以公开, 除1件外均予以公开: of some.
-  if (roles.has('rest') || roles.has('except') || hears(heard, 'role:except')) return [];
+  if (roles.has('rest') || roles.has('except') || isHeard(context, 'role:except')) return [];
   const rest = RESULT_GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
-  const columns = named ?? (of ? columnsAlone(of, report) : null);
-  const meaning = outcome(report, rest, columns ?? undefined);
+  const columns = named ?? (of ? columnsAlone(of, context.report) : null);
+  const meaning = outcome(context.report, rest, columns ?? undefined);
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
   return meaning && (!of || columns || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
 }

@@ -1,6 +1,6 @@
-import type { Context } from '../frames/context';
+import { type Context, isHeard } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import { type Frame, hears } from '../frames/frame';
+import { type Frame } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { beginsWithOthers, callsOthers, isSaidOfAll, namesCases } from '../phrases/case-causes';
 import { asksAbout, isOfKind } from '../phrases/matters';
@@ -44,9 +44,10 @@ export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { 
 export function namesMatter(
   { acts, things }: Frame,
   figure: Figure,
-  { topic, heard, sentenceThings, isAboutDisclosure }: Context,
+  context: Context,
   text: string,
 ) {
+  const { topic, sentenceThings, isAboutDisclosure } = context;
   if (things.length > 1 || acts.some((act) => act !== 'cause')) return false;
   const [thing] = things;
   if (thing === undefined) return false;
@@ -58,7 +59,7 @@ export function namesMatter(
   return (
     isKind &&
     (thing === 'review' || thing === 'litigation') &&
-    (acts.includes('cause') || hears(heard, 'act:cause')) &&
+    (acts.includes('cause') || isHeard(context, 'act:cause')) &&
     isAsked &&
     topic !== null
   );
