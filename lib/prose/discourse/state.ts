@@ -176,7 +176,14 @@ export function isOfDisclosure(scene: Scene, { isAboutDisclosure, isService, sen
 
 /** Numbers told so far of a sentence that is being read. */
 export function toldIn(told: readonly Told[], sentence: number): readonly Told[] {
-  return told.slice(told.findLastIndex((one) => one.figure.sentence !== sentence) + 1);
+  return told.slice(firstIn(told, sentence));
+}
+
+/** Where they begin. */
+export function firstIn(told: readonly Told[], sentence: number): number {
+  let first = told.length;
+  while (told[first - 1]?.figure.sentence === sentence) first--;
+  return first;
 }
 
 /** Whether one of them was told of a topic. */

@@ -11,7 +11,7 @@ import { understand } from '../understand/understand';
 import { columnsOf, documentsOf } from '../understand/understand-documents';
 import { dividesAside, isOfService } from './aside-lists';
 import { frameInContext, says, takeTopic } from './number-topic';
-import { type Scene, type State, toldIn } from './state';
+import { firstIn, type Scene, type State } from './state';
 
 /** What holds at a number; without one, for a statement. */
 export function contextAt(scene: Scene, state: State, index = -1): Context {
@@ -89,17 +89,21 @@ export function tell(scene: Scene, state: State, index: number): void {
 
 /** What the number told last changes for those behind it: the whole that 其中 divides, whose they are, what restricts them. */
 function keep(scene: Scene, state: State, isAmong: boolean): void {
-  const one = state.told.at(-1);
+  const { told } = state;
+  const one = told.at(-1);
   if (!one) return;
   const { figure, frame, understood } = one;
   if (frame.things.includes('documents') || state.topic === 'documents') state.documentColumns = columnsOf(frame) ?? state.documentColumns;
   const before = state.whole;
-  const beside = toldIn(state.told, figure.sentence);
+  const first = firstIn(told, figure.sentence);
   if (figure.bracketOf === null && !isAmong && !state.isAsideList) {
     state.wholeTopic = state.topic;
     state.whole = one;
   }
-  if (completes(beside, figure, state.topic)) Object.assign(state, { whose: scene.whose, body: null });
+  if (completes(told, first, figure, state.topic)) {
+    state.whose = scene.whose;
+    state.body = null;
+  }
   if (understood?.family === 'remedies') state.groups = groupsOf(frame, state);
   if (understood?.subject.startsWith('documents')) state.documents = documentsOf(frame, state);
   // 1件经协商不予处理: how a result came about is told of that result alone.
@@ -109,9 +113,9 @@ function keep(scene: Scene, state: State, isAmong: boolean): void {
     understood?.subject === CAME_AND_ANSWERED ||
     understood?.subject === OF_CASES ||
     ((frame.channels > 0 || (frame.isPart !== null && !isOfResult)) && !frame.acts.includes('carry') && !frame.acts.includes('carryIn'));
-  const isAll = before?.figure.sentence === figure.sentence && divides(beside, before, figure);
+  const isAll = before?.figure.sentence === figure.sentence && divides(told, before, figure);
   if (restricts && understood?.role === 'part')
-    restrict(state, isAll || siblingsOf(beside) > 1 ? null : understood.because, state.topic, isAmong);
+    restrict(state, isAll || siblingsOf(told, first) > 1 ? null : understood.because, state.topic, isAmong);
   else if (isAll || (!restricts && understood?.role === 'whole' && figure.bracketOf === null)) state.restriction = null;
   if (leadsToRequests(one)) restrict(state, reasons.cause, 'requests', false);
 }
@@ -123,27 +127,34 @@ function restrict(state: State, restriction: State['restriction'], restricted: S
 }
 
 /** 网上21件、书面26件: how many numbers of the sentence were told apart up to here, one behind the other. 网上12件，办结11件；信函15件: none was. */
-function siblingsOf(told: readonly Told[]): number {
-  const beside = told.filter(({ figure: { count, bracketOf } }) => count.unit !== '%' && bracketOf === null);
-  const isApart = ({ frame: { channels, isPart } }: Told) => channels > 0 || isPart !== null;
-  return beside.length - 1 - beside.findLastIndex((one) => !isApart(one));
+function siblingsOf(told: readonly Told[], first: number): number {
+  let siblings = 0;
+  for (let at = told.length - 1; at >= first; at--) {
+    const one = told[at];
+    if (!one || one.figure.count.unit === '%' || one.figure.bracketOf !== null) continue;
+    if (one.frame.channels === 0 && one.frame.isPart === null) break;
+    siblings++;
+  }
+  return siblings;
 }
 
 /** 收到11件，其中网上11件; 收到11件，其中上年结转2件，网上提交9件: all of it was told up to here, and nothing that follows is of some. */
-function divides(beside: readonly Told[], whole: Told, { count }: Figure): boolean {
+function divides(told: readonly Told[], whole: Told, { count }: Figure): boolean {
   if (count.numeral.value === numberOf(whole)) return true;
   const counted: number[] = [];
-  for (let at = beside.indexOf(whole) + 1; at < beside.length; at++) {
-    const one = beside[at];
+  for (let at = told.lastIndexOf(whole) + 1; at < told.length; at++) {
+    const one = told[at];
     if (one?.figure.count.unit === count.unit && one.figure.bracketOf === null) counted.push(numberOf(one));
   }
   return sumOf(counted) === numberOf(whole);
 }
 
 /** 处理767件，其中区政府24件、部门743件，: all bodies were told, and what follows is of all again. */
-function completes(told: readonly Told[], { count }: Figure, topic: State['topic']): boolean {
-  if (!told.some((one) => one.whose !== 'own')) return false;
-  const beside = told.filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
+function completes(told: readonly Told[], first: number, { count }: Figure, topic: State['topic']): boolean {
+  let other = first;
+  while (told[other]?.whose === 'own') other++;
+  if (other === told.length) return false;
+  const beside = told.slice(first).filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
   // 收到203件，比上年的188件增长8%，由乡镇受理58件、部门受理145件.
   const isCounted = (one: Told) => one.understood === null || one.understood.meanings.length > 0;
   const at = beside.findLastIndex((one) => one.whose === 'own' && isCounted(one));

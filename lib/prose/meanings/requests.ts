@@ -1,3 +1,5 @@
+import { remember, rememberFor } from '../../document/remember';
+import type { Edition, LineItem } from '../../report/edition';
 import type { Report } from '../../report/report';
 import type { Meaning } from './meaning';
 
@@ -13,7 +15,23 @@ const FLOWS = {
 export type Flow = keyof typeof FLOWS;
 
 /** A sum of flows over applicant columns (`total`, or some of the six). */
-export function flow(rows: readonly Flow[], columns: readonly string[] = ['total'], minus: readonly Flow[] = []): Meaning {
+export function flow(rows: readonly Flow[], columns: readonly string[] = TOTAL, minus: readonly Flow[] = NONE): Meaning {
+  if (columns.length > 1 || columns[0] !== 'total' || minus.length > 0) return flowOf(rows, columns, minus);
+  // Most are of all applicants.
+  const key = rows.length === 1 ? (rows[0] ?? '') : rows.join();
+  let known = ofAll.get(key);
+  if (!known) {
+    known = flowOf(rows, columns, minus);
+    ofAll.set(key, known);
+  }
+  return known;
+}
+
+const ofAll = new Map<string, Meaning>();
+const TOTAL: readonly string[] = ['total'];
+const NONE: readonly never[] = [];
+
+function flowOf(rows: readonly Flow[], columns: readonly string[], minus: readonly Flow[]): Meaning {
   const name = (language: 'zh' | 'en') => {
     let all = '';
     for (const row of rows) all += (all === '' ? '' : PLUS[language]) + FLOWS[row][language];
@@ -34,22 +52,37 @@ const PLUS = { zh: '＋', en: ' + ' };
 const MINUS = { zh: '－', en: ' − ' };
 
 /** The result rows of table three whose id is, or begins with, one of these (`denied`): one meaning, their sum. Null: the edition has none. */
-export function outcome(report: Form, ids: readonly string[], columns: readonly string[] = ['total']): Meaning | null {
-  const items = (report.edition.tables.find((table) => table.id === 'requests')?.rows ?? []).filter((item) =>
-    ids.some((id) => item.id === `requests.${id}` || item.id.startsWith(`requests.${id}.`)),
-  );
-  if (items.length === 0) return null;
-  const label = (id: string) => {
-    const own = items.find((item) => item.id === `requests.${id}`);
-    const group = items.find((item) => item.id.startsWith(`requests.${id}.`));
-    return (own ? own.label : (group?.groups.at(-1) ?? id)).replace(/（区分处理.{0,60}）$/, '');
-  };
-  const known = ids.filter((id) => items.some((item) => item.id === `requests.${id}` || item.id.startsWith(`requests.${id}.`)));
+export function outcome(report: Form, ids: readonly string[], columns: readonly string[] = TOTAL): Meaning | null {
+  const results = resultsOf(report.edition);
+  const known = ids.filter((id) => results.under(id).rows.length > 0);
+  const [only] = known;
+  if (only === undefined) return null;
+  if (known.length === 1 && columns.length === 1 && columns[0] === 'total') return results.under(only).ofAll;
   return {
-    name: { zh: known.map(label).join('＋') + columnNote(columns, 'zh'), en: known.join(' + ') + columnNote(columns, 'en') },
-    cells: items.flatMap((item) => columns.map((column) => `${item.id}.${column}`)),
+    name: {
+      zh: known.map((id) => results.under(id).label).join('＋') + columnNote(columns, 'zh'),
+      en: known.join(' + ') + columnNote(columns, 'en'),
+    },
+    // In the order of the table, whatever the order of the words.
+    cells: results.rows
+      .filter((row) => known.some((id) => isUnder(row, id)))
+      .flatMap((row) => columns.map((column) => `${row.id}.${column}`)),
   };
 }
+
+/** The rows of table three, and those under an id of theirs, with what they are called together and what they mean of all applicants. */
+const resultsOf = rememberFor((edition: Edition) => {
+  const rows = edition.tables.find((table) => table.id === 'requests')?.rows ?? [];
+  const under = remember((id) => {
+    const found = rows.filter((row) => isUnder(row, id));
+    const own = found.find((row) => row.id === `requests.${id}`);
+    const label = (own ? own.label : (found[0]?.groups.at(-1) ?? id)).replace(/（区分处理.{0,60}）$/, '');
+    return { rows: found, label, ofAll: { name: { zh: label, en: id }, cells: found.map((row) => `${row.id}.total`) } };
+  });
+  return { rows, under };
+});
+
+const isUnder = ({ id }: LineItem, of: string) => id === `requests.${of}` || id.startsWith(`requests.${of}.`);
 
 function columnNote(columns: readonly string[], language: 'zh' | 'en'): string {
   if (columns[0] === 'total') return '';

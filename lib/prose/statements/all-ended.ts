@@ -1,6 +1,6 @@
 import type { Clause } from '../discourse/discourse';
 import { type Context, isHeard, type Told } from '../frames/context';
-import { type Frame } from '../frames/frame';
+import type { Frame } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { groupsNamed, remedy } from '../meanings/remedies';
 

@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/sense';
 import { Trie } from '../lexicon/trie';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
+import { codesOf } from './codes';
 
 /** Who reports: decides whose figures the tables hold. */
 export interface Issuer {
@@ -89,12 +90,15 @@ export function readIssuer(name: string | null): Issuer {
  */
 export function abbreviation({ heads, name }: Issuer, text: string, at: number): number {
   if (!heads.has(text.charCodeAt(at))) return 0;
+  const last = name.charCodeAt(name.length - 1);
   let from = 0;
   let end = 0;
   for (let i = at; i < text.length && i < at + 24; i++) {
-    from = name.indexOf(text.charAt(i), from) + 1;
-    if (from === 0) break;
-    if (i > at + 1 && (BODY.includes(text.charAt(i)) || text.charAt(i) === name.at(-1))) end = i + 1;
+    const code = text.charCodeAt(i);
+    while (from < name.length && name.charCodeAt(from) !== code) from++;
+    if (from === name.length) break;
+    from++;
+    if (i > at + 1 && (code === last || BODIES.has(code))) end = i + 1;
   }
   return end;
 }
@@ -133,6 +137,7 @@ const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
 const ZONE = /(?:新区|开发区|高新区|经开区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区|新城)$/;
 const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆室府校社场';
+const BODIES = codesOf(BODY);
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
 const TOWN = /(?:镇|乡|苏木|街道|新城|开发区|新区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;

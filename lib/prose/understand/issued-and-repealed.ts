@@ -3,17 +3,11 @@ import type { Frame } from '../frames/frame';
 /** 制发和废止行政规范性文件共13件: both together. */
 export function isIssuedAndRepealed({ words, roles }: Frame): boolean {
   return words.some((token, at) => {
-    const [joint, next] = [words[at - 1], words[at + 1]];
     const joins = token.kind === 'mark' ? token.mark === '、' : token.kind === 'word' && token.sense === 'role:and';
-    return (
-      joins &&
-      !roles.has('each') &&
-      !roles.has('respectively') &&
-      joint?.kind === 'word' &&
-      joint.sense === 'act:issue' &&
-      next?.kind === 'word' &&
-      next.sense === 'act:repeal'
-    );
+    if (!joins || roles.has('each') || roles.has('respectively')) return false;
+    const joint = words[at - 1];
+    const next = words[at + 1];
+    return joint?.kind === 'word' && joint.sense === 'act:issue' && next?.kind === 'word' && next.sense === 'act:repeal';
   });
 }
 

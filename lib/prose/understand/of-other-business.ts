@@ -1,6 +1,6 @@
 import { type Context, isHeard } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import { type Frame } from '../frames/frame';
+import type { Frame } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { beginsWithOthers, callsOthers, isSaidOfAll, namesCases } from '../phrases/case-causes';
 import { asksAbout, isOfKind } from '../phrases/matters';
@@ -41,12 +41,7 @@ export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { 
  * 按内容分：规划建设类12件、行政许可类7件; 申请内容以行政处罚（9件）为主; 涉及行政复议类3件的卷宗材料申请: a name of the tables is no more than what
  * requests asked about.
  */
-export function namesMatter(
-  { acts, things }: Frame,
-  figure: Figure,
-  context: Context,
-  text: string,
-) {
+export function namesMatter({ acts, things }: Frame, figure: Figure, context: Context, text: string) {
   const { topic, sentenceThings, isAboutDisclosure } = context;
   if (things.length > 1 || acts.some((act) => act !== 'cause')) return false;
   const [thing] = things;

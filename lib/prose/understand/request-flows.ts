@@ -1,5 +1,5 @@
 import { type Context, isHeard, type Neighbour } from '../frames/context';
-import { type Frame } from '../frames/frame';
+import type { Frame } from '../frames/frame';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { PERSON_UNITS } from '../tokens/units';

@@ -1,6 +1,6 @@
 import { type Context, isHeard } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import { type Frame } from '../frames/frame';
+import type { Frame } from '../frames/frame';
 import { UNITS } from '../frames/number-of-kinds';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';

@@ -1,5 +1,6 @@
 import type { Context } from '../frames/context';
 import { bodySense, type Frame } from '../frames/frame';
+import type { Act } from '../lexicon/sense';
 import { DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { amountOf, inEdition } from './cells';
@@ -15,12 +16,12 @@ export function documentsOf(frame: Frame, context: Pick<Context, 'documents'>): 
 
 /** Columns that the act on documents may state, the last act deciding: 公开本年度制发的4件 are those issued. */
 export function columnsOf(frame: Frame): readonly (readonly string[])[] | null {
-  const acts = frame.acts.filter((act) => DOCUMENT_COLUMNS[act]);
-  const telling = acts.filter((act) => act !== 'publish');
   if (isIssuedAndRepealed(frame)) return ISSUED_AND_REPEALED;
+  let last: Act | null = null;
+  for (const act of frame.acts) if (DOCUMENT_COLUMNS[act] && (act !== 'publish' || last === null)) last = act;
   // 现行有效的区政府印发的文件67件: of those in force.
-  const act = telling.includes('inForce') && telling.at(-1) === 'issue' ? 'inForce' : (telling.at(-1) ?? acts.at(-1));
-  return act ? (DOCUMENT_COLUMNS[act] ?? null) : null;
+  if (last === 'issue' && frame.acts.includes('inForce')) last = 'inForce';
+  return last ? (DOCUMENT_COLUMNS[last] ?? null) : null;
 }
 
 /** What a number of documents states in table two. Null: nothing there. */
