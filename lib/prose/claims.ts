@@ -5,15 +5,11 @@ import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts } from './frames/context';
-import { eachOfThem } from './frames/each-of-them';
 import { senses } from './frames/frame';
-import { kindsOfSuit } from './frames/kinds-of-suit';
 import { mayStateAlone, statesAlone } from './frames/may-state';
 import { miswritten } from './frames/miswritten';
-import { namedChannels } from './frames/named-channels';
-import { numberOfBodies, numberOfKinds } from './frames/number-of-kinds';
+import { readAnew } from './frames/read-anew';
 import { whose } from './frames/scope';
-import { subjectMatters } from './frames/subject-matters';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
@@ -39,11 +35,15 @@ export function* claimsInSteps(
 ): Steps<Claim[]> {
   const report: Facts = { ...reading, amount };
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
+  const means: Means = { lexicon, headingOf, passageWide };
   const claims: Claim[] = [];
   for (const passage of readPassages(reading.prose)) {
     yield;
-    const read = (facts: Facts) => readPassage(facts, issuer, passage, { lexicon, headingOf, passageWide });
-    for (const claim of yield* memory ? memory(passage, report, read) : read(report)) claims.push(claim);
+    if (!WORTH_READING.test(passage.text)) continue;
+    const found = memory
+      ? yield* memory(passage, report, (facts) => readPassage(facts, issuer, passage, means))
+      : yield* readPassage(report, issuer, passage, means);
+    for (const claim of found) claims.push(claim);
   }
   return claims;
 }
@@ -57,7 +57,7 @@ interface Means {
 /** In steps: a passage may hold hundreds of numbers. */
 function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon, headingOf, passageWide }: Means): Steps<Claim[]> {
   const { text } = passage;
-  const tokens = WORTH_READING.test(text) ? tokensOf(text, issuer, report.year, lexicon) : null;
+  const tokens = tokensOf(text, issuer, report.year, lexicon);
   if (!tokens) return [];
   yield;
   const heading = headingOf(passage.heading);
@@ -93,9 +93,7 @@ function tokensOf(text: string, issuer: Issuer, year: number | null, lexicon: Ma
   const isCounting = numerals.some((numeral) => mayCount(text, numeral, year));
   if (!isCounting && !mayStateAlone(text)) return null;
   const cut = miswritten(tokenise(text, issuer, year, lexicon, numerals), text);
-  const counted = isCounting ? numberOfBodies(numberOfKinds(cut)) : cut;
-  const named = subjectMatters(namedChannels(kindsOfSuit(counted, text), text), text);
-  const tokens = isCounting ? eachOfThem(named) : named;
+  const tokens = readAnew(cut, text, isCounting);
   return tokens.some((token) => token.kind === 'count') || statesAlone(tokens) ? tokens : null;
 }
 

@@ -4,7 +4,6 @@ import type { Frame } from './frame';
 
 /** 三家企业分别提交1件申请, 10人各申请2件: as many of each as the number says, all together the product. */
 export function eachOfThem(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(tellsOfEach)) return tokens;
   let counted: Count | null = null;
   let isEach = false;
   return tokens.map((token) => {

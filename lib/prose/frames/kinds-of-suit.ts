@@ -5,7 +5,6 @@ import type { Token } from '../tokens/tokens';
 
 /** 复议后申请人提起行政诉讼, 未申请复议直接起诉: which kind of lawsuit the review in front of it tells, whatever stands between. */
 export function kindsOfSuit(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!tokens.some(isReview)) return tokens;
   const told = new Map<number, Sense>();
   tokens.forEach((token, at) => {
     if (!isReview(token)) return;
