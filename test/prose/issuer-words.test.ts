@@ -4,8 +4,11 @@ import { readIssuer } from '../../lib/prose/tokens/issuer';
 
 /** What an issuer takes a name for: null for nothing, or for only a part of it. */
 function takenFor(issuer: string, name: string) {
-  const found = readIssuer(issuer).words.longest(name, 0);
-  return found && found.end === name.length ? found.value : null;
+  return (
+    readIssuer(issuer)
+      .names.get(name.charCodeAt(0))
+      ?.find(({ word }) => word === name)?.sense ?? null
+  );
 }
 
 describe('what an issuer is called in its own prose', () => {

@@ -3,7 +3,7 @@ import { type Matcher, trieOf } from '../lexicon/trie';
 import { wordsIn } from '../phrases/issuer-words';
 import { denials, offices } from '../phrases/told-by-parts';
 import { codesOf, isIdeograph } from './codes';
-import { abbreviation, type Issuer } from './issuer';
+import { abbreviation, type Issuer, namesAt } from './issuer';
 import type { Numeral } from './numerals';
 import { MARKS, SILENT } from './signs';
 
@@ -49,7 +49,7 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
   /** 不属于本机关, 非我局职责范围: not held, whoever it is and whatever of it. */
   const takeDenied = (body: number) => {
     lexicon.matches(text, body, takeOwn);
-    issuer.words.matches(text, body, takeOwn);
+    namesAt(issuer, text, body, takeOwn);
   };
   const town = issuer.town !== null && !isWord(issuer.town, lexicon) ? issuer.town : null;
   for (at--; at >= 0; at--) {
@@ -69,10 +69,11 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
     lexicon.matches(text, at, take);
     // 县财政局: a department by its area's level, too, unless it is the issuer.
     if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
-    issuer.words.matches(text, at, take);
+    const names = issuer.names.get(code);
+    if (names) for (const { word, sense } of names) if (text.startsWith(word, at)) take(at + word.length, sense);
     if (town !== null && text.startsWith(town, at)) take(at + town.length, 'body:own');
     DENIALS.matches(text, at, takeDenied);
-    const short = issuer.heads.has(code) ? abbreviation(issuer, text, at) : 0;
+    const short = names && issuer.heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
   return { ends, senses };

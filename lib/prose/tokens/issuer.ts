@@ -1,5 +1,4 @@
 import type { Sense } from '../lexicon/sense';
-import { Trie } from '../lexicon/trie';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
 import { codesOf } from './codes';
 
@@ -14,14 +13,25 @@ export interface Issuer {
   readonly heads: ReadonlySet<number>;
   /** 柳林 of a 柳林镇, by which it may call itself unless the word says something else; null for whoever is of no town. */
   readonly town: string | null;
-  /** Its names, long and short, and the area's. */
-  readonly words: Trie<Sense>;
+  /** Its names, long and short, and the area's, by the character that they begin with; an empty list where only a shortening may begin. */
+  readonly names: ReadonlyMap<number, readonly IssuerName[]>;
+}
+
+interface IssuerName {
+  readonly word: string;
+  readonly sense: Sense;
+}
+
+/** Tells every name of the issuer that begins at an offset. */
+export function namesAt({ names }: Issuer, text: string, at: number, tell: (end: number, sense: Sense) => void): void {
+  const known = names.get(text.charCodeAt(at));
+  if (known) for (const { word, sense } of known) if (text.startsWith(word, at)) tell(at + word.length, sense);
 }
 
 /** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
 export function readIssuer(name: string | null): Issuer {
-  const words = new Trie<Sense>();
-  if (name === null) return { kind: 'body', level: null, name: '', heads: new Set(), words, town: null };
+  const names = new Map<number, IssuerName[]>();
+  if (name === null) return { kind: 'body', level: null, name: '', heads: new Set(), names, town: null };
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
   const places = plain.match(PLACE) ?? [];
@@ -33,7 +43,12 @@ export function readIssuer(name: string | null): Issuer {
   const isGovernment = bare ? GOVERNMENT.test(name.slice(1)) : GOVERNMENT.test(rest) || (isZone && ZONE_BODY.test(rest));
   const kind =
     isGovernment && level !== null && !'镇乡'.includes(level) ? 'government' : OFFICE.test(bare ? name.slice(1) : rest) ? 'office' : 'body';
-  const own = (word: string) => word.length > 1 && words.add(word, 'body:own');
+  // The first sense of a word stays.
+  const add = (word: string, sense: Sense) => {
+    const known = namesBy(names, word.charCodeAt(0));
+    if (!known.some((one) => one.word === word)) known.push({ word, sense });
+  };
+  const own = (word: string) => word.length > 1 && add(word, 'body:own');
   own(name);
   for (let i = 0; i < places.length; i++) own(places.slice(i).join('') + rest);
   if (kind !== 'body' || isGovernment) {
@@ -73,15 +88,22 @@ export function readIssuer(name: string | null): Issuer {
   for (const word of branchNames(plain)) own(word);
   const short = AUTONOMOUS.exec(area);
   if (short && kind !== 'body') own(`${short[1]}${short[2]}`);
-  for (const place of places) for (const site of wordsIn(sites)) words.add(place + site, 'channel');
+  for (const place of places) for (const site of wordsIn(sites)) add(place + site, 'channel');
   // 市局 is what a 分局 belongs to.
   if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
-  for (const place of places) words.add(place, 'body:area');
+  for (const place of places) add(place, 'body:area');
   const isShortened = kind !== 'government' || ZONE.test(plain);
   const heads = isShortened
     ? new Set([...plain].filter((c) => !LEVELS.includes(c) || c === level).map((c) => c.charCodeAt(0)))
     : new Set<number>();
-  return { kind, level, name: plain, heads, words, town: /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null };
+  for (const head of heads) namesBy(names, head);
+  return { kind, level, name: plain, heads, names, town: /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null };
+}
+
+function namesBy(names: Map<number, IssuerName[]>, head: number): IssuerName[] {
+  const known = names.get(head) ?? [];
+  if (known.length === 0) names.set(head, known);
+  return known;
 }
 
 /**
