@@ -25,12 +25,15 @@ export type Sense =
 export function kindOf(sense: Sense): { readonly kind: SenseKind; readonly of: string } {
   let known = kinds.get(sense);
   if (known === undefined) {
-    const colon = sense.indexOf(':');
-    known = colon < 0 ? { kind: sense as SenseKind, of: '' } : { kind: sense.slice(0, colon) as SenseKind, of: sense.slice(colon + 1) };
+    const [kind = '', of = ''] = asNames(sense.split(':'));
+    known = { kind: kind as SenseKind, of };
     kinds.set(sense, known);
   }
   return known;
 }
+
+/** As names of an object strings are told apart at one look, as those written in the code are; pieces of a text are read through. */
+const asNames = (words: readonly string[]) => words.map((word) => Object.keys({ [word]: true })[0] ?? word);
 
 export type SenseKind = Sense extends infer One ? (One extends `${infer Kind}:${string}` ? Kind : One) : never;
 

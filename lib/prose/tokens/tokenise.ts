@@ -64,7 +64,7 @@ export function tokenise(
       const end = text.indexOf('》', at);
       push({ kind: 'word', start: at, end: end < 0 ? at + 1 : end + 1, depth, sense: 'filler' });
     } else if (MARK_CODES.has(code)) {
-      const c = text.charAt(at);
+      const c = MARK_OF.get(code) ?? text.charAt(at);
       flush();
       if (c === ')') depth = Math.max(0, depth - 1);
       push({ kind: 'mark', start: at, end: at + 1, depth: '()'.includes(c) ? depth + 1 : depth, mark: c });
@@ -92,6 +92,8 @@ const isPointBehind = (text: string, at: number) => POINT_SIGNS.includes(text.ch
 const POINT_SIGNS = '是.．';
 const POINT_HEAD = codesOf('一二三四五六七八九十0123456789');
 const MARK_CODES = codesOf(MARKS);
+/** Each mark itself: one cut out of the text would be another string every time, and no other is compared so often. */
+const MARK_OF = new Map(Array.from(MARKS, (mark) => [mark.charCodeAt(0), mark]));
 const SILENT_CODES = codesOf(SILENT);
 const ORDINAL = '第'.charCodeAt(0);
 const TITLE = '《'.charCodeAt(0);

@@ -4,8 +4,8 @@ import { codesOf } from './codes';
 export function unitAt(text: string, at: number): string | null {
   if (!HEADS.has(text.charCodeAt(at))) return null;
   for (let length = SECONDS.has(text.charCodeAt(at + 1)) ? 4 : 1; length > 0; length--) {
-    const unit = text.slice(at, at + length);
-    if (UNITS.has(unit)) return unit;
+    const unit = UNITS.get(text.slice(at, at + length));
+    if (unit !== undefined) return unit;
   }
   return null;
 }
@@ -31,7 +31,7 @@ export const DOCUMENT_UNITS: ReadonlySet<string | null> = new Set(['件', '个',
 /** What a sum of money is worth in 元. */
 export const MONEY: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8, 万: 1e4, 亿: 1e8 };
 
-const UNITS: ReadonlySet<string> = new Set([
+const NAMES = [
   ...[
     '个百分点',
     '百分点',
@@ -84,13 +84,16 @@ const UNITS: ReadonlySet<string> = new Set([
     '单',
   ],
   ...['个工作日', '工作日', '分钟', '小时', '公里', '平方米', '亩', '岁', '天', '日', '倍', '场次', '期次'],
-]);
+];
+
+/** Each under its own name: one cut out of a text would be another string every time. */
+const UNITS: ReadonlyMap<string, string> = new Map(NAMES.map((unit) => [unit, unit]));
 
 /** What units begin with, by code: behind most Chinese numerals stands none. */
-const HEADS = codesOf([...UNITS].map((unit) => unit.charAt(0)).join(''));
+const HEADS = codesOf(NAMES.map((unit) => unit.charAt(0)).join(''));
 
 /** What stands second in longer ones. */
-const SECONDS = codesOf([...UNITS].map((unit) => unit.charAt(1)).join(''));
+const SECONDS = codesOf(NAMES.map((unit) => unit.charAt(1)).join(''));
 
 /** Units of time: a number with one says within which time, and counts nothing. */
 export const DURATIONS: ReadonlySet<string | null> = new Set(['个工作日', '工作日', '分钟', '小时', '天', '日']);
