@@ -3,7 +3,8 @@ import type { Figure } from './figure';
 import type { Frame } from './frame';
 
 /** 企业申请公开5件、不掌握2件: 公开 may be what they asked for, or, in front of other results and beside no 予以公开, what came of it. */
-export function askedOrGiven(figures: readonly Figure[], frames: readonly Frame[], text: string): Frame[] {
+export function askedOrGiven(figures: readonly Figure[], frames: readonly Frame[], text: string): readonly Frame[] {
+  if (!text.includes(ASKED)) return frames;
   return frames.map((frame, at) => {
     const [figure, behind, next] = [figures[at], figures[at + 1], frames[at + 1]];
     const asked = figure?.before.at(-1);

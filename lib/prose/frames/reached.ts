@@ -3,7 +3,8 @@ import type { Figure } from './figure';
 import type { Frame } from './frame';
 
 /** 政府信息公开行政复议由13件降至11件, 予以公开由11件增至13件: what a number comes down or up to is what it came from. */
-export function reached(figures: readonly Figure[], frames: readonly Frame[]): Frame[] {
+export function reached(figures: readonly Figure[], frames: readonly Frame[]): readonly Frame[] {
+  if (!frames.some(({ roles }) => roles.has('reaches'))) return frames;
   return frames.map((frame, at) => {
     const [figure, before, from] = [figures[at], figures[at - 1], frames[at - 1]];
     if (!figure || !before || !from || before.clause !== figure.clause || before.count.unit !== figure.count.unit) return frame;

@@ -11,10 +11,11 @@ interface Figure {
 }
 
 /** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. */
-export function distribute<Given extends Figure>(figures: readonly Given[]): Given[] {
+export function distribute<Given extends Figure>(figures: readonly Given[]): readonly Given[] {
+  if (!figures.some(({ before }) => before.some(isRespective))) return figures;
   const result = [...figures];
   for (const [index, first] of figures.entries()) {
-    const respective = first.before.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
+    const respective = first.before.findIndex(isRespective);
     if (respective < 0) continue;
     const count = runLength(figures, index);
     // 答复结果分别为：5件予以公开，3件部分公开: each has its own term behind it.
@@ -61,6 +62,8 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): Giv
     }
   }
 }
+
+const isRespective = (token: Token) => token.kind === 'word' && token.sense === 'role:respectively';
 
 /** What a number in front was told of, with what is counted of it now, where the words behind 分别 name that. */
 function withOwn(earlier: readonly Token[], own: readonly Token[]): readonly Token[] {

@@ -4,7 +4,8 @@ import type { Figure } from './figure';
 import type { Frame } from './frame';
 
 /** 其中：5件行政复议、2件行政诉讼获维持: an end behind the last of several numbers, each in front of its thing, is said of all of them. */
-export function sharedEnds(figures: readonly Figure[], frames: readonly Frame[]): Frame[] {
+export function sharedEnds(figures: readonly Figure[], frames: readonly Frame[]): readonly Frame[] {
+  if (!frames.some(({ cases }) => cases.length > 0)) return frames;
   const result = [...frames];
   for (let at = figures.length - 2; at >= 0; at--) {
     const [figure, next, frame, ended] = [figures[at], figures[at + 1], result[at], result[at + 1]];

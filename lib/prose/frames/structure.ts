@@ -6,7 +6,7 @@ import { distribute } from './respective';
 import { nameBefore, withinAt, wordsBefore } from './words-before';
 
 /** The numbers of a passage, each with the words around it. */
-export function figuresOf(tokens: readonly Token[]): Figure[] {
+export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
   const figures: Figure[] = [];
   let sentence = 0;
   let stretch = 0;

@@ -1,6 +1,6 @@
 import type { Clause, Discourse } from '../discourse/discourse';
 import type { Told } from '../frames/context';
-import { type Frame, gather, senses } from '../frames/frame';
+import { type Frame, gather, hears, senses } from '../frames/frame';
 import { firm, type Understood } from '../meanings/meaning';
 import { groupsNamed } from '../meanings/remedies';
 import { namesEveryWay } from '../phrases/ways-in';
@@ -31,12 +31,14 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
       )
     )
       return [];
+    const saysNone = isNone(tokens) || isNought(tokens);
+    if (!saysNone && !hears(tokens, 'role:all') && !saysEnd(tokens)) return [];
     const frame = gather(tokens, []);
     // 不存在的信息、不予公开的信息均予以说明 denies nothing.
     const describes = frame.roles.has('all') && frame.rows.length > 0 && tokens.some(isMissing) && !frame.roles.has('none');
     const meanings = describes
       ? []
-      : isNone(tokens) || isNought(tokens)
+      : saysNone
         ? nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(clause.at, all))
           ? alls(tokens, withFront(frame, clause, all), context, told, clause, endedBefore(clauses, clause))

@@ -35,12 +35,12 @@ interface Bounds {
   readonly stop: number;
   /** Parts of parts. */
   readonly skipped: ReadonlySet<number>;
-  /** Numbers that have lists of their own. */
-  readonly heads: ReadonlySet<number>;
+  /** Whether a number has a list of its own. */
+  readonly isHead: (index: number) => boolean;
 }
 
 /** Parts behind an opener in the unit of their total, to the end of the sentence or bracket. */
-export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, stop, skipped, heads }: Bounds): Items | null {
+export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, stop, skipped, isHead }: Bounds): Items | null {
   const { unit } = of.figure.count;
   const total = numberOf(of);
   const start = told.findIndex(({ figure }) => figure.at >= opener.end && figure.count.depth === opener.depth);
@@ -90,7 +90,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     }
     if (parts.length > 0) {
       // Behind `；` stands a brother only where `；` parts them all, and where it is no total itself.
-      const isOver = hasSemicolon && (commas > 0 || numberOf(one) > total || heads.has(i));
+      const isOver = hasSemicolon && (commas > 0 || numberOf(one) > total || isHead(i));
       if (isOver || beginsAnew(one)) ends.push(parts.length);
       if (!hasSemicolon) commas++;
     }
@@ -178,10 +178,10 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
 }
 
 function isNamed(one: Told | undefined): boolean {
-  return (
-    one !== undefined && [...one.figure.before, ...one.figure.after].some((token) => token.kind === 'unknown' || token.kind === 'word')
-  );
+  return one !== undefined && (one.figure.before.some(isWords) || one.figure.after.some(isWords));
 }
+
+const isWords = (token: Token) => token.kind === 'unknown' || token.kind === 'word';
 
 function hasDigit(text: string): boolean {
   for (const c of text) if (c >= '0' && c <= '9') return true;

@@ -54,12 +54,12 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
 
   /** The parts behind an opener, those of inner lists left out, up to another list of the same or an earlier total. */
   function partsFor(opener: Opener, total: number): Items | null {
-    const skipped = new Set<number>();
+    let skipped: Set<number> | null = null;
     let stop = Number.POSITIVE_INFINITY;
     for (const inner of openers) {
       if (inner.at <= opener.at || inner.depth !== opener.depth) continue;
       const list = found.get(inner);
-      if (list && list.total !== null && (told[list.total]?.figure.at ?? 0) > opener.end) for (const part of list.parts) skipped.add(part);
+      if (list && list.total !== null && (told[list.total]?.figure.at ?? 0) > opener.end) skipped = addedTo(skipped, list.parts);
       else if (list && inner.pointsBack) stop = Math.min(stop, inner.at);
       // Where the inner list ends is open: what stands before it is all that is sure.
       else if (!list && inner.pointsBack && inner.head !== opener.head) stop = Math.min(stop, inner.at);
@@ -69,8 +69,8 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
       ? itemsOf(passage, opener, {
           of,
           stop,
-          skipped,
-          heads: new Set(openers.filter((inner) => inner.at > opener.at).map((inner) => inner.head)),
+          skipped: skipped ?? NONE,
+          isHead: (index) => openers.some((inner) => inner.at > opener.at && inner.head === index),
         })
       : null;
   }
@@ -144,6 +144,15 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     const isOfTwo = near === 1 || [one, ...before].some(isCarriedIn);
     return before.every((other) => numberOf(other) < sum && !(isOfTwo && sumOf([numberOf(other), numberOf(one)]) >= sum));
   }
+}
+
+/** Most lists have no other within. */
+const NONE: ReadonlySet<number> = new Set();
+
+function addedTo(skipped: Set<number> | null, parts: readonly number[]): Set<number> {
+  const all = skipped ?? new Set<number>();
+  for (const part of parts) all.add(part);
+  return all;
 }
 
 interface Candidate {

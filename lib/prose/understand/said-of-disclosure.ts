@@ -1,6 +1,6 @@
 import type { Clause, Discourse } from '../discourse/discourse';
 import type { Told } from '../frames/context';
-import { gather } from '../frames/frame';
+import { gather, hears } from '../frames/frame';
 import { firm, reasons } from '../meanings/meaning';
 
 /** 复议4件、诉讼2件，均因政府信息公开引起: cases that nothing in front calls those of disclosure, and that a clause behind says all are. */
@@ -17,9 +17,9 @@ export function saidOfDisclosure({ told, clauses }: Discourse): readonly Told[] 
 
 /** Of all of them, and nothing else of them. */
 function saysSo({ tokens }: Clause): boolean {
+  if (!hears(tokens, 'role:all')) return false;
   const { roles, things, rows, cases, unknown, times, acts, channels } = gather(tokens, []);
   return (
-    roles.has('all') &&
     !roles.has('none') &&
     !roles.has('rest') &&
     things.length > 0 &&
