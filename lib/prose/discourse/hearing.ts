@@ -28,7 +28,7 @@ export function hearWord(scene: Scene, state: State, word: Word, at: number): vo
 function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: number): void {
   const { text, tokens } = scene;
   const { isContent } = state;
-  if (thing === 'disclosure' || thing === 'request' || text[word.start] === '被') state.isAboutDisclosure = true;
+  if (thing === 'disclosure' || thing === 'request' || text.startsWith('被', word.start)) state.isAboutDisclosure = true;
   if (thing === 'application') state.isService = isOfService(scene, state, word);
   if (state.isService) state.topic = 'other';
   const topic = topicOf(thing, state.topic);

@@ -153,7 +153,10 @@ function divides(told: readonly Told[], whole: Told, { count }: Figure): boolean
 function completes(told: readonly Told[], first: number, { count }: Figure, topic: State['topic']): boolean {
   let other = first;
   while (told[other]?.whose === 'own') other++;
-  if (other === told.length) return false;
+  return other < told.length && completesAll(told, first, count, topic);
+}
+
+function completesAll(told: readonly Told[], first: number, count: Figure['count'], topic: State['topic']): boolean {
   const beside = told.slice(first).filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
   // 收到203件，比上年的188件增长8%，由乡镇受理58件、部门受理145件.
   const isCounted = (one: Told) => one.understood === null || one.understood.meanings.length > 0;

@@ -1,7 +1,7 @@
-import { kindOf, type Sense } from '../lexicon/sense';
+import { kindOf } from '../lexicon/sense';
 import type { Token } from '../tokens/tokens';
 import type { Figure } from './figure';
-import { type Frame, gather, senses } from './frame';
+import { type Frame, gather, hears, senses } from './frame';
 import {
   beforeSubject,
   foreignAt,
@@ -17,9 +17,8 @@ import {
 /** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
 export function frameOf(figure: Figure): Frame {
   const before = withRest(behindExcept(behindWithin(afterColon(figure.before))), figure.after);
-  const front = senses(before);
-  const hasOwn = front.some(says);
-  const lacksObject = hasOwn && !front.some(isObject) && front.some((sense) => sense.startsWith('act:'));
+  const hasOwn = before.some(says);
+  const lacksObject = hasOwn && !before.some(isObject) && before.some(isAct);
   const behind = figure.runsOn ? foreignAt(figure.after) : untilBeside(untilAll(figure.after));
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
   const after = hasOwn
@@ -27,7 +26,7 @@ export function frameOf(figure: Figure): Frame {
       ? behind
       : []
     : beforeSubject(untilNone(untilAll(figure.runsOn ? untilRespective(untilAdded(figure.after)) : figure.after)));
-  if (!hasOwn && front.includes('role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
+  if (!hasOwn && hears(before, 'role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
   return gather(before, after);
 }
 
@@ -45,7 +44,7 @@ function behindWithin(before: readonly Token[]): readonly Token[] {
   const within = before.findLastIndex((token) => token.kind === 'word' && token.sense === 'role:within');
   if (within < 0) return before;
   const rest = before.slice(within + 1);
-  return senses(rest).some(says) ? rest : before;
+  return rest.some(says) ? rest : before;
 }
 
 /** 受理的申请除5件结转外: what they are taken out of is not what they are. */
@@ -59,16 +58,21 @@ function afterColon(before: readonly Token[]): readonly Token[] {
   const colon = before.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：'));
   if (colon < 0) return before;
   const rest = before.slice(colon + 1);
-  return senses(rest).some(says) ? rest : before.filter((token, index) => index > colon || token.kind === 'word');
+  return rest.some(says) ? rest : before.filter((token, index) => index > colon || token.kind === 'word');
 }
 
 /** Any kind but these says what is counted. */
-function says(sense: Sense): boolean {
+function says(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { sense } = token;
   const { kind } = kindOf(sense);
   return kind === 'role' ? sense === 'role:difference' || sense === 'role:aside' : kind !== 'filler' && kind !== 'body' && kind !== 'time';
 }
 
-function isObject(sense: Sense): boolean {
-  const { kind } = kindOf(sense);
+function isObject(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { kind } = kindOf(token.sense);
   return kind === 'thing' || kind === 'row' || kind === 'column' || kind === 'case';
 }
+
+const isAct = (token: Token) => token.kind === 'word' && kindOf(token.sense).kind === 'act';

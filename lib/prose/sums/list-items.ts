@@ -59,12 +59,10 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     const one = told[i];
     if (!one || one.figure.at >= stop || one.figure.sentence !== first.figure.sentence || one.figure.count.depth < opener.depth) break;
     if (one.figure.count.depth > opener.depth) continue;
-    const between = tokens.slice(from, one.figure.at).filter((token) => token.depth === opener.depth);
-    if (between.some((token) => token.depth < opener.depth) || closes(from, one.figure.at)) break;
+    const { isClosed, isNewPoint, hasSemicolon } = between(from, one.figure.at);
+    if (isClosed) break;
     from = one.figure.at + 1;
-    // 二是不予公开的8件中，有4件…；三是…: another point.
-    if (parts.length > 0 && between.some((token) => numbersPoint(text.slice(token.start, token.end)))) break;
-    const hasSemicolon = between.some((token) => token.kind === 'mark' && (token.mark === '；' || token.mark === ';'));
+    if (parts.length > 0 && isNewPoint) break;
     if (hasSemicolon) {
       // 复议4件，其中维持1宗；诉讼11件: the list was of what it began with.
       if (parts.length === 0 && others.length > 0) break;
@@ -130,12 +128,17 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     return direct <= (opener.pointsBack ? 1 : 0);
   }
 
-  /** A bracket of the opener's depth closes in between. */
-  function closes(begin: number, end: number): boolean {
-    return (
-      opener.depth > 0 &&
-      tokens.slice(begin, end).some((token) => token.kind === 'mark' && token.mark === ')' && token.depth === opener.depth)
-    );
+  /** What stands at the opener's depth in between: the bracket's end, another point (二是不予公开的8件中，有4件…；三是…), a `；`. */
+  function between(begin: number, end: number) {
+    const found = { isClosed: false, isNewPoint: false, hasSemicolon: false };
+    for (let at = begin; at < end; at++) {
+      const token = tokens[at];
+      if (token?.depth !== opener.depth) continue;
+      if (token.kind !== 'mark') found.isNewPoint ||= numbersPoint(text, token);
+      else if (token.mark === ')') found.isClosed ||= opener.depth > 0;
+      else found.hasSemicolon ||= token.mark === '；' || token.mark === ';';
+    }
+    return found;
   }
 
   function beginsAnew(one: Told): boolean {

@@ -15,15 +15,16 @@ export function mayCount(text: string, numeral: Numeral, year: number | null): b
 export function numberAt(text: string, numeral: Numeral, depth: number, year: number | null): Word | Count | Unknown {
   const { start, end, value, chinese } = numeral;
   const after = text.slice(end, end + 4);
+  const next = after.charAt(0) || ' ';
   // 2024全年, 2024以来: the character that is missing does not make it a count.
-  if (!chinese && isYear(value) && after[0] !== '年' && /^(?:全年|以来|度|共)/.test(after))
+  if (!chinese && isYear(value) && next !== '年' && /^(?:全年|以来|度|共)/.test(after))
     return wordAt(
       numeral,
       depth,
       end + (value === year && after.startsWith('以来') ? 2 : 0),
       value === year || year === null ? 'time:this' : 'time:other',
     );
-  if (after[0] === '年' && isYear(value)) {
+  if (next === '年' && isYear(value)) {
     let to = end + (after[1] === '度' ? 2 : 1);
     const span = UNTIL.includes(text[to] ?? ' ') ? /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12)) : null;
     if (span && Number(span[1]) > value) return wordAt(numeral, depth, end + span[0].length, 'time:since');
@@ -36,7 +37,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
       value === year ? 'time:this' : value === year - 1 ? 'time:last' : value === year + 1 ? 'time:next' : 'time:other',
     );
   }
-  const month = after[0] === '月' ? /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after) : null;
+  const month = next === '月' ? /^月(?:份|底|末|初|\d{1,2}[日号])?/.exec(after) : null;
   if (month) {
     const isRange = value === 1 && /^(?:份)?[至到—~-]+12月/.test(text.slice(end + 1, end + 8));
     const isDay = month[0].length > 1 && !month[0].includes('份');
@@ -57,17 +58,17 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const lost =
     numeral.chinese || value > 12 || text[end] !== ' ' ? null : /^ {1,2}(?:\d{1,2} {0,2})?日(?!内)/.exec(text.slice(end, end + 8));
   if (lost) return wordAt(numeral, depth, end + lost[0].length, 'filler');
-  const other = OTHERS.includes(after[0] ?? ' ') && /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
+  const other = OTHERS.includes(next) && /^(?:日(?!内)|号(?!文)|时(?!限)|点|分(?!别|局|公|类)|秒|楼|室|路|届)/.exec(after);
   if (other) return wordAt(numeral, depth, end + 1, 'filler');
   // 前9个月收到40件, 近3年收到160件: no whole year, and more than one.
   if (!chinese && after.startsWith('年来') && !isYear(value)) return wordAt(numeral, depth, end + 2, 'time:since');
   if (after.startsWith('个月')) return wordAt(numeral, depth, end + 2, value < MONTHS ? 'time:part' : 'filler');
-  if (!chinese && after[0] === '年' && !isYear(value) && /[近前]$/.test(text.slice(Math.max(0, start - 1), start)))
+  if (!chinese && next === '年' && !isYear(value) && /[近前]$/.test(text.slice(Math.max(0, start - 1), start)))
     return wordAt(numeral, depth, end + 1, 'time:other');
-  if (after[0] === '年' && lasts(text.slice(Math.max(0, start - 6), start))) return wordAt(numeral, depth, end + 1, 'filler');
+  if (next === '年' && lasts(text.slice(Math.max(0, start - 6), start))) return wordAt(numeral, depth, end + 1, 'filler');
   const measure = measureAt(after);
   if (measure > 0) return wordAt(numeral, depth, end + measure, 'filler');
-  const outline = OUTLINE_HEADS.includes(after[0] ?? ' ') ? OUTLINE.exec(text.slice(end, end + 6)) : null;
+  const outline = OUTLINE_HEADS.includes(next) ? OUTLINE.exec(text.slice(end, end + 6)) : null;
   if (outline) return wordAt(numeral, depth, end + outline[0].length, 'role:outline');
   const unit = unitAt(text, end);
   // 提交3件以上的申请人: how many it takes.
@@ -78,8 +79,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (value === 12345 && unit === null) return wordAt(numeral, depth, end, 'channel');
   // 2、依申请公开: the number of a point.
   // 条数为0.: a full stop.
-  if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(after[0] === '、' && isCharacter(text.charCodeAt(start - 1))))
-    return wordAt(numeral, depth, after[0] === ')' ? end : end + 1, 'filler');
+  if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(next === '、' && isCharacter(text.charCodeAt(start - 1))))
+    return wordAt(numeral, depth, next === ')' ? end : end + 1, 'filler');
   // 表3 收到和处理政府信息公开申请情况, 见图 2: a table's or a picture's; 03 收到: a point's in front of its words.
   if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
     return wordAt(numeral, depth, end, 'filler');

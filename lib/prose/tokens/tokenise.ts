@@ -86,7 +86,7 @@ export function tokenise(
 /** 一是, 1.2023年: the number of a point at the head of its clause. */
 const POINT = /^(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.．](?=20\d\d))/;
 /** 一是: the head of a point. */
-export const numbersPoint = (words: string) => POINT.test(words) && words.endsWith('是');
+export const numbersPoint = (text: string, { start, end }: Token) => text.startsWith('是', end - 1) && POINT.test(text.slice(start, end));
 /** The sign of a point within two characters: most numbers at a head are years. */
 const isPointBehind = (text: string, at: number) => POINT_SIGNS.includes(text.charAt(at + 1)) || POINT_SIGNS.includes(text.charAt(at + 2));
 const POINT_SIGNS = '是.．';

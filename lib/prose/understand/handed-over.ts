@@ -18,12 +18,14 @@ export function followsHandedOver({ stretch, count }: Figure, { acts, things, bo
 }
 
 /** 平台收到申请64件，督促各单位办理64件: as many as others were made to handle, and so theirs. */
-export function fromOthers({ index, sentence }: Context): boolean {
-  const [own, next] = [sentence.find((one) => one.index === index), sentence.find((one) => one.index === index + 1)];
+export function fromOthers({ index, paragraph }: Context): boolean {
+  const own = paragraph[index]?.figure;
+  const next = paragraph[index + 1];
   return (
     next?.frame.roles.has('others') === true &&
-    next.figure.count.unit === own?.figure.count.unit &&
-    next.figure.count.numeral.value === own?.figure.count.numeral.value &&
+    next.figure.sentence === own?.sentence &&
+    next.figure.count.unit === own.count.unit &&
+    next.figure.count.numeral.value === own.count.numeral.value &&
     next.frame.things.some((thing) => thing === 'request' || thing === 'application')
   );
 }

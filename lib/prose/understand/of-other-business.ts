@@ -31,9 +31,10 @@ export const isCausedByOurs = ({ acts, things, roles }: Frame) =>
 
 /** 行政诉讼5件：行政许可案件2件，行政处罚案件1件; 复议12件，其中8件因行政处罚引起: what the cases told in front are about. */
 export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { told }: Context, text: string): boolean {
-  const isOfCases = told.slice(-REACH).some((one) => one.figure.sentence === figure.sentence && one.understood?.family === 'remedies');
   const isNamed = things.some((thing) => DECISION_ROWS[thing] !== undefined);
-  if (!isOfCases || !isNamed || rows.length > 0 || acts.some((act) => act !== 'cause')) return false;
+  if (!isNamed || rows.length > 0 || acts.some((act) => act !== 'cause')) return false;
+  const isOfCases = told.slice(-REACH).some((one) => one.figure.sentence === figure.sentence && one.understood?.family === 'remedies');
+  if (!isOfCases) return false;
   return namesCases(wordsBefore(text, figure.count.start, CLAUSE)) || callsOthers(wordsBehind(text, figure.count.end, '，；;。'));
 }
 
