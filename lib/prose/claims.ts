@@ -5,11 +5,15 @@ import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts } from './frames/context';
+import { eachOfThem } from './frames/each-of-them';
 import { senses } from './frames/frame';
+import { kindsOfSuit } from './frames/kinds-of-suit';
 import { mayStateAlone, statesAlone } from './frames/may-state';
 import { miswritten } from './frames/miswritten';
-import { readAnew } from './frames/read-anew';
+import { namedChannels } from './frames/named-channels';
+import { numberOfBodies, numberOfKinds } from './frames/number-of-kinds';
 import { whose } from './frames/scope';
+import { subjectMatters } from './frames/subject-matters';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
@@ -93,7 +97,9 @@ function tokensOf(text: string, issuer: Issuer, year: number | null, lexicon: Ma
   const isCounting = numerals.some((numeral) => mayCount(text, numeral, year));
   if (!isCounting && !mayStateAlone(text)) return null;
   const cut = miswritten(tokenise(text, issuer, year, lexicon, numerals), text);
-  const tokens = readAnew(cut, text, isCounting);
+  const counted = isCounting ? numberOfBodies(numberOfKinds(cut)) : cut;
+  const named = subjectMatters(namedChannels(kindsOfSuit(counted, text), text), text);
+  const tokens = isCounting ? eachOfThem(named) : named;
   return tokens.some((token) => token.kind === 'count') || statesAlone(tokens) ? tokens : null;
 }
 

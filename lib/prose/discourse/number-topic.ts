@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame';
 import { DOCUMENT_ROWS } from '../meanings/disclosure';
 import { DURATIONS, MONEY } from '../tokens/units';
 import { columnsOf } from '../understand/understand-documents';
-import { isOfDisclosure, isToldIn, type Scene, type State, toldIn } from './state';
+import { isOfDisclosure, type Scene, type State, toldIn } from './state';
 import { ownTopic } from './topics';
 
 /** What a number's own words say, with what those in front of it say of it too. */
@@ -52,14 +52,14 @@ export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Fra
 /** The topic of a number by its own words, by its sentence, or by what was spoken of. */
 function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own: Topic | null, earlier: Topic | null): Topic | null {
   if (own !== null) return own;
+  const isToldOf = (other: Topic) => toldIn(state.told, figure.sentence).some((one) => one.topic === other);
   let { topic } = state;
   // 收到8件，已提供1件，不予公开2件: results and the carry-over are of the requests that the sentence told.
   const isCarriedOut = frame.acts.includes('carryOut') || (frame.acts.includes('carry') && frame.times.includes('next'));
   const isDistinctive = frame.rows.length > 0 || isCarriedOut || frame.acts.includes('carryIn');
   const isLost = topic === 'other' || topic === 'unknown';
-  if (isDistinctive && isLost && (isToldIn(state.told, figure.sentence, 'requests') || areToldBefore(scene, state, figure, isCarriedOut)))
-    topic = 'requests';
-  if (frame.cases.length > 0 && frame.rows.length === 0 && isToldIn(state.told, figure.sentence, 'remedies')) topic = 'remedies';
+  if (isDistinctive && isLost && (isToldOf('requests') || areToldBefore(scene, state, figure, isCarriedOut))) topic = 'requests';
+  if (frame.cases.length > 0 && frame.rows.length === 0 && isToldOf('remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
   const tells = columnsOf(frame) !== null && frame.acts.some((act) => act !== 'publish');
   const ahead = tells && topic !== 'documents' ? documentsIn(scene.things[state.sentence]) : [];

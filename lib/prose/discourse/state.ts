@@ -186,11 +186,5 @@ export function firstIn(told: readonly Told[], sentence: number): number {
   return first;
 }
 
-/** Whether one of them was told of a topic. */
-export function isToldIn(told: readonly Told[], sentence: number, topic: Topic): boolean {
-  for (let at = told.length - 1; told[at]?.figure.sentence === sentence; at--) if (told[at]?.topic === topic) return true;
-  return false;
-}
-
 /** Of every row, of every applicant, and of whatever came in when. */
 export const NOTHING: State['within'] = { rows: [], columns: [], flow: null };

@@ -15,7 +15,7 @@ import { firstIn, type Scene, type State } from './state';
 
 /** What holds at a number; without one, for a statement. */
 export function contextAt(scene: Scene, state: State, index = -1): Context {
-  const { sentence, topic } = state;
+  const { sentence, topic, sentenceAt, at } = state;
   return {
     topic,
     wholeTopic: state.wholeTopic ?? topic,
@@ -35,9 +35,7 @@ export function contextAt(scene: Scene, state: State, index = -1): Context {
     paragraph: scene.neighbours,
     index,
     told: state.told,
-    tokens: scene.tokens,
-    heardFrom: state.sentenceAt,
-    heardTo: state.at,
+    heard: () => scene.tokens.slice(sentenceAt, at),
     sentenceThings: scene.things[sentence] ?? NOTHING_NAMED,
     isDenied: scene.denied.has(sentence),
   };
@@ -153,10 +151,7 @@ function divides(told: readonly Told[], whole: Told, { count }: Figure): boolean
 function completes(told: readonly Told[], first: number, { count }: Figure, topic: State['topic']): boolean {
   let other = first;
   while (told[other]?.whose === 'own') other++;
-  return other < told.length && completesAll(told, first, count, topic);
-}
-
-function completesAll(told: readonly Told[], first: number, count: Figure['count'], topic: State['topic']): boolean {
+  if (other === told.length) return false;
   const beside = told.slice(first).filter((one) => one.figure.count.unit === count.unit && one.figure.bracketOf === null);
   // 收到203件，比上年的188件增长8%，由乡镇受理58件、部门受理145件.
   const isCounted = (one: Told) => one.understood === null || one.understood.meanings.length > 0;

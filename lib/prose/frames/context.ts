@@ -2,7 +2,6 @@ import type { Reckoner } from '../../reckoning/reckon';
 import type { Fact } from '../../report/fact';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
-import type { Sense } from '../lexicon/sense';
 import type { Understood } from '../meanings/meaning';
 import type { Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
@@ -51,26 +50,10 @@ export interface Context {
   readonly index: number;
   /** Numbers understood before this one; of a statement, all of the passage. */
   readonly told: readonly Told[];
-  /** Tokens of the passage, and which of them were heard so far of this sentence: see {@link heardOf}. */
-  readonly tokens: readonly Token[];
-  readonly heardFrom: number;
-  readonly heardTo: number;
+  /** What was heard so far of this sentence: few numbers need it. */
+  readonly heard: () => readonly Token[];
   /** Things named anywhere in this sentence. */
   readonly sentenceThings: ReadonlySet<string>;
-}
-
-/** What was heard so far of the sentence. */
-export function heardOf({ tokens, heardFrom, heardTo }: Context): readonly Token[] {
-  return tokens.slice(heardFrom, heardTo);
-}
-
-/** A word of that sense was. */
-export function isHeard({ tokens, heardFrom, heardTo }: Context, sense: Sense): boolean {
-  for (let at = heardFrom; at < heardTo; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && token.sense === sense) return true;
-  }
-  return false;
 }
 
 /** Another number of the passage: what its own words say. */

@@ -1,9 +1,11 @@
 import type { Count, Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
-import type { Frame } from './frame';
+
+import { type Frame, hears } from './frame';
 
 /** 三家企业分别提交1件申请, 10人各申请2件: as many of each as the number says, all together the product. */
 export function eachOfThem(tokens: readonly Token[]): readonly Token[] {
+  if (!hears(tokens, 'role:each') && !hears(tokens, 'role:respectively')) return tokens;
   let counted: Count | null = null;
   let isEach = false;
   return tokens.map((token) => {
@@ -32,4 +34,4 @@ function timesOf(token: Count, { numeral }: Count): Count {
     : token;
 }
 
-export const tellsOfEach = (token: Token) => token.kind === 'word' && (token.sense === 'role:each' || token.sense === 'role:respectively');
+const tellsOfEach = (token: Token) => token.kind === 'word' && (token.sense === 'role:each' || token.sense === 'role:respectively');

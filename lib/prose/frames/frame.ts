@@ -1,3 +1,4 @@
+import { remember } from '../../document/remember';
 import { type Act, type BodySense, type CaseResult, kindOf, type Role, type Sense, type Thing, type Time } from '../lexicon/sense';
 import type { Token, Word } from '../tokens/tokens';
 
@@ -97,7 +98,7 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
     cases: cases ?? NONE,
     bodies: bodies ?? NONE,
     times: times ?? NONE,
-    roles: roles ?? only(role),
+    roles: roles ?? (role === null ? NO_ROLES : only(role)),
     channels: channels > 1 ? channelsIn(words) : channels,
     isPart: isSubject ? 'subject' : isDeadline ? 'deadline' : isManner ? 'manner' : null,
     unknown: unknown === 0 ? NONE : withoutContent(words).filter((token) => token.kind === 'unknown'),
@@ -115,17 +116,7 @@ const NONE: readonly never[] = [];
 const NO_ROLES: ReadonlySet<Role> = new Set();
 
 /** Most frames have one role or none. */
-function only(role: Role | null): ReadonlySet<Role> {
-  if (role === null) return NO_ROLES;
-  let known = alone.get(role);
-  if (!known) {
-    known = new Set([role]);
-    alone.set(role, known);
-  }
-  return known;
-}
-
-const alone = new Map<Role, ReadonlySet<Role>>();
+const only = remember((role): ReadonlySet<Role> => new Set([role as Role]));
 
 /** 门户网站依申请公开系统 is one: only what a mark or a word parts is another. */
 function channelsIn(words: readonly Token[]): number {

@@ -2,9 +2,11 @@ import type { Sense } from '../lexicon/sense';
 import { wordsIn } from '../phrases/issuer-words';
 import { afterReview, withoutReview } from '../phrases/told-by-parts';
 import type { Token } from '../tokens/tokens';
+import { hears } from './frame';
 
 /** 复议后申请人提起行政诉讼, 未申请复议直接起诉: which kind of lawsuit the review in front of it tells, whatever stands between. */
 export function kindsOfSuit(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!hears(tokens, 'thing:review')) return tokens;
   const told = new Map<number, Sense>();
   tokens.forEach((token, at) => {
     if (!isReview(token)) return;

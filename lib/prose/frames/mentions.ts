@@ -33,9 +33,7 @@ export function isBoundTime(tokens: readonly Token[], text: string, at: number):
 
 /** 在县委、县政府领导下: whoever leads is not whose figures follow. */
 function isUnder(tokens: readonly Token[], at: number): boolean {
-  const end = markBehind(tokens, at);
-  for (let i = at + 1; i < end; i++) if (isOf(tokens[i], 'role:under')) return true;
-  return false;
+  return clauseFrom(tokens, at).some((token) => isOf(token, 'role:under'));
 }
 
 /** 通过云溪市人民政府官方网站: whose site it is. */

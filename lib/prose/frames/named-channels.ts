@@ -1,5 +1,6 @@
 import { leadsToChannel } from '../phrases/channel-leads';
 import type { Token } from '../tokens/tokens';
+import { hears } from './frame';
 import { reread } from './reread';
 
 /**
@@ -7,6 +8,7 @@ import { reread } from './reread';
  * its words.
  */
 export function namedChannels(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!hears(tokens, 'channel')) return tokens;
   const names = new Set<Token>();
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.sense !== 'channel') return;

@@ -1,6 +1,7 @@
 import { kindOf } from '../lexicon/sense';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
+import { hears } from './frame';
 import { reread } from './reread';
 
 /** 许可、处罚、强制三类处理决定共90件: how many things were just named counts nothing; what follows is told of all of them. */
@@ -16,6 +17,7 @@ export function numberOfKinds(tokens: readonly Token[]): readonly Token[] {
 
 /** 办件量最大的5家单位共办理102件: those that it counts are bodies of the area's, and nobody who applied. */
 export function numberOfBodies(tokens: readonly Token[]): readonly Token[] {
+  if (!hears(tokens, UNITS)) return tokens;
   const isOne = (token: Token, at: number) => {
     if (token.kind !== 'word' || token.sense !== UNITS) return false;
     const before = tokens[at - 1];

@@ -25,29 +25,14 @@ export const DECISION_ROWS: Partial<Readonly<Record<Thing, string>>> = {
 
 /** Cells of table two, summed; `minus` are taken off. */
 export function disclosure(rows: readonly string[], columns: readonly string[], minus: readonly string[] = []): Meaning {
-  const row = rows[0] ?? '';
-  const column = columns[0] ?? '';
-  if (rows.length > 1 || columns.length > 1 || minus.length > 0 || !(row in ROWS && column in COLUMNS)) return sumOf(rows, columns, minus);
-  // Most are one cell.
-  let known = cells.get(row)?.get(column);
-  if (!known) {
-    known = sumOf(rows, columns, minus);
-    cells.set(row, (cells.get(row) ?? new Map<string, Meaning>()).set(column, known));
-  }
-  return known;
-}
-
-const cells = new Map<string, Map<string, Meaning>>();
-
-function sumOf(rows: readonly string[], columns: readonly string[], minus: readonly string[]): Meaning {
-  const cellsOf = (of: readonly string[]) => rows.flatMap((row) => of.map((column) => `disclosure.${row}.${column}`));
+  const cells = (of: readonly string[]) => rows.flatMap((row) => of.map((column) => `disclosure.${row}.${column}`));
   return {
     name: {
       zh: `${rows.map((row) => ROWS[row] ?? row).join('＋')} ${columns.map((one) => COLUMNS[one] ?? one).join('＋')}${minus.map((one) => `－${COLUMNS[one] ?? one}`).join('')}`,
       en: `${rows.join(' + ')} ${columns.join(' + ')}${minus.map((one) => ` − ${one}`).join('')}`,
     },
-    cells: cellsOf(columns),
-    ...(minus.length > 0 ? { minus: cellsOf(minus) } : {}),
+    cells: cells(columns),
+    ...(minus.length > 0 ? { minus: cells(minus) } : {}),
   };
 }
 

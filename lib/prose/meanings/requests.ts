@@ -16,18 +16,11 @@ export type Flow = keyof typeof FLOWS;
 
 /** A sum of flows over applicant columns (`total`, or some of the six). */
 export function flow(rows: readonly Flow[], columns: readonly string[] = TOTAL, minus: readonly Flow[] = NONE): Meaning {
-  if (columns.length > 1 || columns[0] !== 'total' || minus.length > 0) return flowOf(rows, columns, minus);
-  // Most are of all applicants.
-  const key = rows.length === 1 ? (rows[0] ?? '') : rows.join();
-  let known = ofAll.get(key);
-  if (!known) {
-    known = flowOf(rows, columns, minus);
-    ofAll.set(key, known);
-  }
-  return known;
+  return columns.length === 1 && columns[0] === 'total' && minus.length === 0 ? ofAll(rows.join()) : flowOf(rows, columns, minus);
 }
 
-const ofAll = new Map<string, Meaning>();
+/** Most are of all applicants. */
+const ofAll = remember((rows) => flowOf(rows.split(',') as Flow[], TOTAL, NONE));
 const TOTAL: readonly string[] = ['total'];
 const NONE: readonly never[] = [];
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../discourse/discourse';
-import { type Context, isHeard, type Told } from '../frames/context';
-import type { Frame } from '../frames/frame';
+import type { Context, Told } from '../frames/context';
+import { type Frame, hears } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { groupsNamed, remedy } from '../meanings/remedies';
 
@@ -82,7 +82,7 @@ function isKindOf({ frame }: Told, whole: Told | undefined): boolean {
 
 /** 复议10件，除纠正2件、其他处理1件、未审结1件外，均维持; …，其余6件均维持: what the sentence took out of them in front, of whichever family it was read. */
 function excepted({ roles }: Frame, context: Context, before: readonly Told[], { sentence }: Clause): readonly Told[] {
-  return roles.has('rest') || isHeard(context, 'role:except') ? before.filter((one) => one.figure.sentence === sentence) : [];
+  return roles.has('rest') || hears(context.heard(), 'role:except') ? before.filter((one) => one.figure.sentence === sentence) : [];
 }
 
 const COUNTED_ELSEWHERE = { zh: '撤诉、终止的案件表中可能计入别的结果', en: 'the table may count what was withdrawn under another result' };

@@ -1,6 +1,6 @@
 import type { Text } from '../../report/text';
-import { type Context, heardOf, isHeard, type Told } from '../frames/context';
-import { type Frame, senses } from '../frames/frame';
+import type { Context, Told } from '../frames/context';
+import { type Frame, hears, senses } from '../frames/frame';
 import { type Meaning, none, type Understood } from '../meanings/meaning';
 import { flow, kindsOf } from '../meanings/requests';
 import { amountOf } from '../understand/cells';
@@ -10,7 +10,7 @@ export function allFinished(frame: Frame, context: Context, told: readonly Told[
   if (of && goesOn(frame)) return isOfAll(of) && of.understood?.subject.startsWith('requests received') ? [allCarriedOut()] : [];
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   // 除结转下年度继续办理外，均已办结: of all but those.
-  if (isHeard(context, 'role:except') && senses(heardOf(context)).some((sense) => CARRY.test(sense))) return [];
+  if (hears(context.heard(), 'role:except') && senses(context.heard()).some((sense) => CARRY.test(sense))) return [];
   const saysCarriedOut =
     told.some(({ understood }) => understood?.subject === 'requests carried out') ||
     context.paragraph.some((one) => one.frame.acts.includes('carryOut'));

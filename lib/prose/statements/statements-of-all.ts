@@ -1,6 +1,6 @@
 import type { Clause } from '../discourse/discourse';
-import { type Context, isHeard, type Told } from '../frames/context';
-import { type Frame, gather, senses } from '../frames/frame';
+import type { Context, Told } from '../frames/context';
+import { type Frame, gather, hears, senses } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
 import { COLUMNS, flow, kindsOf, outcome, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
@@ -135,7 +135,7 @@ function allOfOneOutcome(
   named: readonly string[] | null = null,
 ): Understood[] {
   // 其余均予以公开, 除1件外均予以公开: of some.
-  if (roles.has('rest') || roles.has('except') || isHeard(context, 'role:except')) return [];
+  if (roles.has('rest') || roles.has('except') || hears(context.heard(), 'role:except')) return [];
   const rest = RESULT_GROUPS.filter((row) => !rows.some((one) => one.split('|').some((it) => it === row || it.startsWith(`${row}.`))));
   const columns = named ?? (of ? columnsAlone(of, context.report) : null);
   const meaning = outcome(context.report, rest, columns ?? undefined);

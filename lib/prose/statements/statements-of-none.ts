@@ -1,5 +1,5 @@
-import { type Context, heardOf, isHeard } from '../frames/context';
-import { type Frame, gather } from '../frames/frame';
+import type { Context } from '../frames/context';
+import { type Frame, gather, hears } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
 import { none, type Understood } from '../meanings/meaning';
@@ -26,7 +26,7 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
     frame.roles.has('except') ||
     // 其余申请未引发复议.
     frame.roles.has('rest') ||
-    isHeard(context, 'role:except') ||
+    hears(context.heard(), 'role:except') ||
     (frame.rows.length > 0 && (frame.rows.includes('granted') || frame.acts.includes('publish')));
   // 各部门未引发复议, or another time that was told in front: perhaps of those that the tables hold.
   // 本年度及历年均未收到申请 is of this year, too.
@@ -93,7 +93,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
 /** 行政复议中，维持7件，无纠正；行政诉讼中，…: the cases that the stretch speaks of, else the sentence, else what is in front of it. */
 function groupsSpoken(context: Context): readonly Group[] {
   const { sentence, groups } = context;
-  const heard = heardOf(context);
+  const heard = context.heard();
   const stretch = heard.slice(heard.findLastIndex((token) => token.kind === 'mark' && '；;'.includes(token.mark)) + 1);
   const inStretch = groupsNamed(gather(stretch, []).things);
   if (inStretch.length > 0) return inStretch;

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/sense';
 import { isPostal, lasts, measureAt } from '../phrases/measures';
+import { isIdeograph } from './codes';
 import type { Numeral } from './numerals';
 import type { Count, Unknown, Word } from './tokens';
 import { unitAt } from './units';
@@ -79,7 +80,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (value === 12345 && unit === null) return wordAt(numeral, depth, end, 'channel');
   // 2、依申请公开: the number of a point.
   // 条数为0.: a full stop.
-  if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(next === '、' && isCharacter(text.charCodeAt(start - 1))))
+  if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(next === '、' && isIdeograph(text.charCodeAt(start - 1))))
     return wordAt(numeral, depth, next === ')' ? end : end + 1, 'filler');
   // 表3 收到和处理政府信息公开申请情况, 见图 2: a table's or a picture's; 03 收到: a point's in front of its words.
   if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
@@ -100,9 +101,6 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
 function wordAt({ start }: Numeral, depth: number, end: number, sense: Sense): Word {
   return { kind: 'word', start, end, depth, sense };
 }
-
-/** 维持20、纠正4: a word stands in front of it. */
-const isCharacter = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
 /** Begins a text, and words follow. */
 const isPoint = (text: string, { start, end, value }: Numeral): boolean =>

@@ -1,6 +1,6 @@
-import { type Context, isHeard } from '../frames/context';
+import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import type { Frame } from '../frames/frame';
+import { type Frame, hears } from '../frames/frame';
 import { DECISION_ROWS, DOCUMENT_ROWS } from '../meanings/disclosure';
 import { beginsWithOthers, callsOthers, isSaidOfAll, namesCases } from '../phrases/case-causes';
 import { asksAbout, isOfKind } from '../phrases/matters';
@@ -55,7 +55,7 @@ export function namesMatter({ acts, things }: Frame, figure: Figure, context: Co
   return (
     isKind &&
     (thing === 'review' || thing === 'litigation') &&
-    (acts.includes('cause') || isHeard(context, 'act:cause')) &&
+    (acts.includes('cause') || hears(context.heard(), 'act:cause')) &&
     isAsked &&
     topic !== null
   );

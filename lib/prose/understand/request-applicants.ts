@@ -1,7 +1,8 @@
-import { type Context, isHeard, type Told } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import { isOfEachNamed } from '../frames/each-of-them';
-import type { Frame } from '../frames/frame';
+import { type Frame, hears } from '../frames/frame';
 import type { Meaning, Understood } from '../meanings/meaning';
+
 import { COLUMNS, flow, kindsOf } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { amountOf } from './cells';
@@ -82,7 +83,7 @@ export function applicants(columns: readonly string[], context: Context): Unders
   // 办理226件，其中上年结转2件，本年新登记224件: who applied may be told of all 226.
   const isNew = last
     ? last.frame.acts.includes('new') && !isAllTold(context)
-    : isHeard(context, 'act:new') && !isHeard(context, 'act:receive');
+    : hears(context.heard(), 'act:new') && !hears(context.heard(), 'act:receive');
   const flows = [...(carried ? [[carried.row]] : []), ...(isNew ? NEW : IN_HAND)];
   const meanings = [columns, ...restOf(columns, context)].flatMap((of) => flows.map((one) => flow(one, of)));
   return whole(`requests by ${name}`, meanings);

@@ -1,5 +1,5 @@
-import { type Context, isHeard, type Neighbour } from '../frames/context';
-import type { Frame } from '../frames/frame';
+import type { Context, Neighbour } from '../frames/context';
+import { type Frame, hears } from '../frames/frame';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { PERSON_UNITS } from '../tokens/units';
@@ -102,7 +102,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (!isHandled && isNamed && acts.includes('publish')) return { ...whole('requests', received(of, context, true)), loose: true };
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
     return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
-  if (frame.roles.has('reaches') && !isHeard(context, 'act:publish')) return whole('requests received', received(of, context, false));
+  if (frame.roles.has('reaches') && !hears(context.heard(), 'act:publish')) return whole('requests received', received(of, context, false));
   if (frame.roles.has('sum') && !columns && followsCarriedIn(context) && frame.things.length === 0 && frame.channels === 0)
     return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
@@ -113,9 +113,9 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
 /** 做好依申请公开的受理工作，全年共计18件: the clause in front says what came in. */
 const tellsOfIntake = (context: Context) =>
   context.sentence.every((one) => one.index >= context.index) &&
-  isHeard(context, 'thing:request') &&
-  (isHeard(context, 'act:accept') || isHeard(context, 'act:receive')) &&
-  !isHeard(context, 'act:publish');
+  hears(context.heard(), 'thing:request') &&
+  (hears(context.heard(), 'act:accept') || hears(context.heard(), 'act:receive')) &&
+  !hears(context.heard(), 'act:publish');
 
 const followsCarriedIn = ({ sentence, index }: Context) => sentence.some((one) => one.index < index && isCarriedIn(one.frame));
 

@@ -1,6 +1,6 @@
-import { type Context, isHeard } from '../frames/context';
+import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import type { Frame } from '../frames/frame';
+import { type Frame, hears } from '../frames/frame';
 import { UNITS } from '../frames/number-of-kinds';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
@@ -36,7 +36,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   const isEnded = times.length === 0 && frame.acts.some((act) => act === 'repeal' || act === 'lapse');
   if (context.topic === 'documents' && (isEnded || frame.acts.includes('inForce'))) return null;
   // 自2019年以来，共…行政诉讼22件.
-  if (context.isOtherTime && isHeard(context, 'time:since')) return reasons.otherTime;
+  if (context.isOtherTime && hears(context.heard(), 'time:since')) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
   if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
