@@ -34,4 +34,4 @@ function timesOf(token: Count, { numeral }: Count): Count {
     : token;
 }
 
-const tellsOfEach = (token: Token) => token.kind === 'word' && (token.sense === 'role:each' || token.sense === 'role:respectively');
+export const tellsOfEach = (token: Token) => token.kind === 'word' && (token.sense === 'role:each' || token.sense === 'role:respectively');
