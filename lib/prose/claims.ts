@@ -5,15 +5,9 @@ import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts } from './frames/context';
-import { eachOfThem } from './frames/each-of-them';
 import { senses } from './frames/frame';
-import { kindsOfSuit } from './frames/kinds-of-suit';
 import { mayStateAlone, statesAlone } from './frames/may-state';
-import { miswritten } from './frames/miswritten';
-import { namedChannels } from './frames/named-channels';
-import { numberOfBodies, numberOfKinds } from './frames/number-of-kinds';
 import { whose } from './frames/scope';
-import { subjectMatters } from './frames/subject-matters';
 import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
@@ -59,9 +53,10 @@ interface Means {
 }
 
 /** In steps: a passage may hold hundreds of numbers. */
-function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon, headingOf, passageWide }: Means): Steps<Claim[]> {
+function* readPassage(report: Facts, issuer: Issuer, passage: Passage, means: Means): Steps<Claim[]> {
   const { text } = passage;
-  const tokens = tokensOf(text, issuer, report.year, lexicon);
+  const { headingOf, passageWide } = means;
+  const tokens = tokensOf(text, issuer, report.year, means);
   if (!tokens) return [];
   yield;
   const heading = headingOf(passage.heading);
@@ -92,14 +87,11 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, { lexicon
 const namesBody = (token: Token): token is Word => token.kind === 'word' && token.sense.startsWith('body:');
 
 /** The words of a passage; null for one that counts nothing and states nothing. */
-function tokensOf(text: string, issuer: Issuer, year: number | null, lexicon: Matcher<Sense>): readonly Token[] | null {
+function tokensOf(text: string, issuer: Issuer, year: number | null, { lexicon, passageWide }: Means): readonly Token[] | null {
   const numerals = readNumerals(text);
   const isCounting = numerals.some((numeral) => mayCount(text, numeral, year));
   if (!isCounting && !mayStateAlone(text)) return null;
-  const cut = miswritten(tokenise(text, issuer, year, lexicon, numerals), text);
-  const counted = isCounting ? numberOfBodies(numberOfKinds(cut)) : cut;
-  const named = subjectMatters(namedChannels(kindsOfSuit(counted, text), text), text);
-  const tokens = isCounting ? eachOfThem(named) : named;
+  const tokens = passageWide.anew(tokenise(text, issuer, year, lexicon, numerals), text, isCounting);
   return tokens.some((token) => token.kind === 'count') || statesAlone(tokens) ? tokens : null;
 }
 
