@@ -2,7 +2,7 @@ import type { Block, Link, Paragraph } from '../document/document';
 import type { Grid } from '../document/grid';
 import { squeeze } from '../document/normalise';
 import { rememberFor } from '../document/remember';
-import { maySayStatus, withoutChoices } from '../document/status-words';
+import { maySayStatus, STATUS, withoutChoices } from '../document/status-words';
 import type { Prose } from '../report/report';
 import type { AsPrinted } from '../tables/as-printed';
 
@@ -11,34 +11,64 @@ import type { AsPrinted } from '../tables/as-printed';
  * with the file's number. Page furniture, links and what is not shown are left out; a menu may well name what was repealed.
  */
 export function linesAround({ document: { blocks, links }, tables }: AsPrinted, prose: readonly Prose[]): Paragraph[] {
-  const own = new Set<Block>(prose.map(({ paragraph }) => paragraph));
-  const isOwn = (block: Block, at: number) => own.has(block) || tables.some((one) => one.blocks.has(at));
-  const first = blocks.findIndex(isOwn);
-  const last = blocks.findLastIndex(isOwn);
-  if (first < 0) return [];
-  const isOurs = (line: Paragraph) => !line.hidden && (SELF.test(line.text) || !(line.furniture || isLink(line.text, links)));
+  const { first, last } = extentOf(blocks, tables, prose);
+  if (first > last) return [];
+  const isOurs = (line: Paragraph) => mayBeOurs(line) && (SELF.test(line.text) || !isLink(line.text, links));
   const near = (from: number, step: 1 | -1) => {
     const lines: Paragraph[] = [];
+    if (!saysStatus(blocks, from, step)) return lines;
     for (let at = from, block = blocks[at]; block && lines.length < NEAR; at += step, block = blocks[at])
       for (const line of block.kind === 'grid' ? fieldsOf(block) : [block]) if (isOurs(line)) lines.push(line);
     return lines.slice(0, NEAR);
   };
-  // In a menu or a link between its tables.
-  const inside = blocks
-    .slice(first, last + 1)
-    .filter((block): block is Paragraph => block.kind === 'paragraph' && !block.hidden && !own.has(block) && SELF.test(block.text));
-  return [near(first - 1, -1).reverse(), inside, near(last + 1, 1)]
-    .flatMap((lines) => withoutChoices(joined(lines), ({ text }) => text))
+  return [near(first - 1, -1).reverse(), linesWithin(blocks.slice(first, last + 1), prose), near(last + 1, 1)]
+    .flatMap((lines) => (lines.length === 0 ? lines : withoutChoices(joined(lines), ({ text }) => text)))
     .filter(({ text, unshown }) => !unshown && maySayStatus(text));
+}
+
+/** The first and the last block of the report, of its text and its tables; none where there is neither. */
+function extentOf(blocks: readonly Block[], tables: AsPrinted['tables'], prose: readonly Prose[]) {
+  const [from, to] = [prose[0], prose.at(-1)];
+  let first = from ? blocks.indexOf(from.paragraph) : Number.POSITIVE_INFINITY;
+  let last = to ? blocks.lastIndexOf(to.paragraph) : Number.NEGATIVE_INFINITY;
+  for (const table of tables)
+    table.blocks.forEach((at) => {
+      first = Math.min(first, at);
+      last = Math.max(last, at);
+    });
+  return { first, last };
+}
+
+/** In a menu or a link between its tables; `prose` are those of the blocks, in their order, that are its own text. */
+function linesWithin(blocks: readonly Block[], prose: readonly Prose[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  let nth = 0;
+  for (const block of blocks) {
+    if (prose[nth]?.paragraph === block) nth++;
+    else if (block.kind === 'paragraph' && !block.hidden && SELF.test(block.text)) found.push(block);
+  }
+  return found;
+}
+
+const mayBeOurs = ({ hidden, furniture, text }: Paragraph) => !hidden && (!furniture || SELF.test(text));
+
+/** Whether any block from here on has a word of it: else there is nothing to be kept, and no link to be known. */
+function saysStatus(blocks: readonly Block[], from: number, step: 1 | -1): boolean {
+  for (let at = from, block = blocks[at]; block; at += step, block = blocks[at])
+    if (block.kind === 'grid' ? block.cells.some(({ text }) => STATUS.test(text)) : mayBeOurs(block) && STATUS.test(block.text))
+      return true;
+  return false;
 }
 
 /** A label and its value, each in a cell of its own. */
 function fieldsOf(grid: Grid): Paragraph[] {
-  return grid.cells.flatMap((cell, nth): Paragraph[] => {
+  const found: Paragraph[] = [];
+  grid.cells.forEach((cell, nth) => {
     const next = grid.cells[nth + 1];
     const place = next?.row === cell.row ? next.places[0] : undefined;
-    return next && place && FIELD.test(cell.text) ? [lineOf(`${cell.text}：${next.text}`, place)] : [];
+    if (next && place && FIELD.test(cell.text)) found.push(lineOf(`${cell.text}：${next.text}`, place));
   });
+  return found;
 }
 
 /** The same, each in a line of its own. */
