@@ -23,6 +23,9 @@ export interface Amount {
 /** The amount of a slot for which the source has no cell. */
 export const missingAmount: Amount = { raw: '', state: 'missing', value: null, unit: null, note: null, decimals: 0, flaw: null };
 
+/** The amount of a cell with nothing in it. */
+const blankAmount: Amount = { ...missingAmount, state: 'blank' };
+
 /**
  * Reads one printed cell (dossier 4.5). A figure is taken only when the whole cell is understood: letters that look like digits,
  * numerals in Chinese, split or doubled numbers stay unreadable, and a footnote mark never becomes a digit.
@@ -30,7 +33,7 @@ export const missingAmount: Amount = { raw: '', state: 'missing', value: null, u
 export function parseAmount(raw: string, kind: ValueKind): Amount {
   const plain = plainDigits(raw);
   if (plain >= 0) return { raw, state: 'number', value: plain, unit: null, note: null, decimals: 0, flaw: null };
-  if (raw === '') return stateOnly(raw, 'blank');
+  if (raw === '') return blankAmount;
   if (raw.length > LONGEST && raw.trim().length > LONGEST) return stateOnly(raw, 'unreadable');
   // Digits that the page draws backwards.
   if (raw.includes(RIGHT_TO_LEFT)) return stateOnly(raw, 'unreadable');
@@ -82,7 +85,7 @@ function unitOf(text: string, kind: ValueKind, isNought: boolean): string | null
 }
 
 /** The value of a run of ASCII digits, else −1: nearly every cell takes this way. */
-function plainDigits(raw: string): number {
+export function plainDigits(raw: string): number {
   if (raw.length === 0 || raw.length > SAFE_DIGITS) return -1;
   let value = 0;
   for (let i = 0; i < raw.length; i++) {

@@ -14,17 +14,19 @@ export function drawnRows(grid: Grid, block: number, drawn: Drawn, lexicon: Lexi
   const rows: ObservedRow[] = [];
   for (const of of all) {
     let isOwn = true;
-    const labels: ObservedCell[] = [];
-    const values: ObservedCell[] = [];
-    for (let nth = of.from; nth < of.to; nth++) {
+    // Of their size from the start: room is made for many more cells else.
+    const labels = new Array<ObservedCell>(of.values - of.from);
+    const values = new Array<ObservedCell>(of.to - of.values);
+    for (let nth = of.from; nth < of.values; nth++) {
       const cell = grid.cells[nth] as GridCell;
-      if (nth >= of.values) values.push(observedCell(cell, grid, false, figureKind(cell.text), null));
-      else if (cell.text === '') labels.push(observedCell(cell, grid, false, 'blank', null));
-      else {
-        const isFirst = cell.text === texts[nth]?.[0];
-        isOwn &&= isFirst;
-        labels.push(observedCell(cell, grid, false, 'label', (isFirst ? said[nth] : null) ?? labelKey(cell.text)));
-      }
+      const isFirst = cell.text === texts[nth]?.[0];
+      if (cell.text !== '') isOwn &&= isFirst;
+      const words = cell.text === '' ? null : ((isFirst ? said[nth] : null) ?? labelKey(cell.text));
+      labels[nth - of.from] = observedCell(cell, grid, false, words === null ? 'blank' : 'label', words);
+    }
+    for (let nth = of.values; nth < of.to; nth++) {
+      const cell = grid.cells[nth] as GridCell;
+      values[nth - of.values] = observedCell(cell, grid, false, figureKind(cell.text), null);
     }
     if (countsColumns(labels, values, lexicon)) continue;
     if (isOwn) rows.push({ labels, values, block, lastBlock: block, layout: 'grid', of });

@@ -1,4 +1,4 @@
-import { missingAmount, parseAmount } from '../report/amount';
+import { type Amount, missingAmount, parseAmount, plainDigits } from '../report/amount';
 import type { Slot, TableId } from '../report/edition';
 import type { Fact } from '../report/fact';
 import type { ObservedCell } from './observed-row';
@@ -25,12 +25,9 @@ export interface BoundRow {
 /** A slot's fact from the cell bound to it; missing when there is none. `headerUnit` is the unit that the printed column header gives. */
 export function factOf(slot: Slot, cell: ObservedCell | null, headerUnit: string | null, bound: BoundRow): Fact {
   const { table, certain, isGuess, faithful, drawn } = bound;
-  const amount =
-    cell && cell.confidence > 0
-      ? parseAmount(cell.raw, slot.kind)
-      : cell
-        ? { ...missingAmount, raw: cell.raw, state: 'unreadable' as const }
-        : missingAmount;
+  // Nearly every cell holds digits alone: no amount is made of them to be copied.
+  const digits = cell && cell.confidence > 0 ? plainDigits(cell.raw) : -1;
+  const amount = digits >= 0 ? anyNumber : amountOf(slot, cell);
   const unit = slot.kind === 'money' && amount.state === 'number' ? (amount.unit ?? headerUnit ?? slot.unit) : amount.unit;
   const doubtful =
     !certain ||
@@ -39,9 +36,9 @@ export function factOf(slot: Slot, cell: ObservedCell | null, headerUnit: string
     (amount.state === 'unreadable' && !faithful);
   // Written out: this runs two hundred times a report, and a spread of a shared shape is several times slower.
   const fact: Fact = {
-    raw: amount.raw,
+    raw: cell?.raw ?? '',
     state: amount.state,
-    value: amount.value,
+    value: digits >= 0 ? digits : amount.value,
     unit,
     note: amount.note,
     decimals: amount.decimals,
@@ -62,4 +59,14 @@ export function factOf(slot: Slot, cell: ObservedCell | null, headerUnit: string
     ...(cell.recognised === undefined ? {} : { recognised: certain && !isGuess ? cell.recognised : Math.min(cell.recognised, GUESSED) }),
     ...(cell.confirmed ? { confirmed: true } : {}),
   };
+}
+
+/** A number without unit, note and decimals; which one is told apart from it. */
+const anyNumber: Amount = { ...missingAmount, state: 'number' };
+
+const unreadableAmount: Amount = { ...missingAmount, state: 'unreadable' };
+
+function amountOf({ kind }: Slot, cell: ObservedCell | null): Amount {
+  if (cell === null) return missingAmount;
+  return cell.confidence > 0 ? parseAmount(cell.raw, kind) : unreadableAmount;
 }

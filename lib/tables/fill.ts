@@ -13,11 +13,23 @@ import type { RowMatch } from './row-match';
 import { spacersOf, withoutSpacers } from './spacers';
 import { sumsOf } from './sums';
 
+/** The cells of a table's rows. */
+export interface Filled {
+  /** By line item; null where each pair's own values are its cells, one a slot. */
+  readonly cells: ReadonlyMap<LineItem, readonly (ObservedCell | null)[]> | null;
+  readonly uncertain: ReadonlySet<LineItem>;
+  readonly notes: readonly Misfit[];
+  readonly bare: boolean;
+}
+
 /**
  * Cells by line item; rows that did not fit were arbitrated and are uncertain. Where flattened cells are out of order, only what a row's
  * own total confirms is taken.
  */
-export function fill(found: FoundTable, input: TableInput) {
+export function fill(found: FoundTable, input: TableInput): Filled {
+  // As the statute draws it, nothing is left to be told of its rows.
+  if (found.drawn >= 0 && found.pairs.every(({ item, row }) => row.values.length === item.slots.length))
+    return { cells: null, uncertain: input.contradicted, notes: NO_NOTES, bare: false };
   const { form, rows, edition, faithful, contradicted } = input;
   const disorder = disorderOf(found, input);
   const sums = sumsOf(edition, form, new Map());
@@ -85,6 +97,8 @@ export function fill(found: FoundTable, input: TableInput) {
       );
   return { cells, uncertain, notes, bare };
 }
+
+const NO_NOTES: readonly Misfit[] = [];
 
 /** Most of the form's labels on lines of their own, and not one figure: an empty form, or a conversion that lost them all. */
 function isBare({ pairs }: FoundTable, { rows }: TableInput['form']): boolean {

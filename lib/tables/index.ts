@@ -16,7 +16,7 @@ import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchOf } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 import { findRegion } from './region';
 import { runTogether } from './run-together';
 import { widthOf } from './width';
@@ -61,26 +61,32 @@ export function* bindInSteps(
   const placeOf = (form: TableForm) => document.blocks[together.get(form)?.[0] ?? -1]?.place ?? null;
   const contradicted = contradictedItems(rows, matches);
   const tables: TableOutput[] = [];
-  const printed = { headers: {}, labels: {} };
+  const printed = { headers: Object.create(null), labels: Object.create(null) };
   for (const form of edition.tables) {
     tables.push(
       bindTable({ document, form, rows, matches, edition, faithful, drawn, asForms, regions, contradicted }, placeOf(form), printed),
     );
     yield;
   }
-  const facts: Record<string, Fact> = {};
-  for (const table of tables) for (const fact of table.facts) facts[fact.path] = fact;
+  // Looked up by every sum and rule: without a prototype it is a plain dictionary from the start.
+  const facts: Record<string, Fact> = Object.create(null);
+  const tableBlocks = new Set<number>();
+  const take = (block: number) => {
+    if (!headings.has(block)) tableBlocks.add(block);
+  };
+  for (const table of tables) {
+    for (const fact of table.facts) facts[fact.path] = fact;
+    table.blocks.forEach(take);
+  }
+  groupLines(rows, lexicon).forEach(take);
+  for (const blocks of together.values()) blocks.forEach(take);
   return {
     facts,
     tables: Object.fromEntries(tables.map((table) => [table.bound.id, table.bound])) as Record<TableId, BoundTable>,
     misfits: tables.flatMap((table) => table.misfits),
     printed,
     asPrinted: { document, edition, rows, matches, faithful, headings, others, tables: tables.flatMap((table) => table.printed ?? []) },
-    tableBlocks: new Set(
-      [...tables.flatMap((table) => [...table.blocks]), ...groupLines(rows, lexicon), ...[...together.values()].flat()].filter(
-        (block) => !headings.has(block),
-      ),
-    ),
+    tableBlocks,
   };
 }
 
@@ -122,23 +128,22 @@ function bindTable(
   const found = inOrder(located, input);
   const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
-  const pairs = new Map<LineItem, AlignedRow>();
-  for (const pair of found.pairs) pairs.set(pair.item, pair);
+  const pairs = found.drawn < 0 ? byItem(found.pairs) : null;
   const facts: Fact[] = [];
-  for (const item of form.rows) {
-    const pair = pairs.get(item);
-    if (pair) labels[item.id] = pair.row.labels.findLast(({ kind }) => kind === 'label')?.text ?? '';
-    const bound = cells.get(item);
+  form.rows.forEach((item, nth) => {
+    const pair = pairs ? pairs.get(item) : found.pairs[nth];
+    if (pair) labels[item.id] = lastLabel(pair.row);
+    const bound = cells ? cells.get(item) : pair?.row.values;
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && found.drawn < 0 ? (headerOrder(item, block)?.order ?? null) : null;
-    const above = block ? headersOf(block) : [];
+    const above = block ? headersOf(block) : NO_HEADERS;
     const row = { table: form.id, certain: !uncertain.has(item), isGuess: pair?.isGuess === true, faithful, drawn };
     item.slots.forEach((slot, index) => {
       const header = above[order?.[index] ?? index]?.text ?? null;
       if (header) headers[slot.path] = header;
       facts.push(factOf(slot, bound?.[index] ?? null, unitIn(header), row));
     });
-  }
+  });
   const blocks = blocksOf(input, found);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
   const noLines = guessed.length * 2 > facts.length ? [ofTable.noLines(form, guessed)] : [];
@@ -151,8 +156,22 @@ function bindTable(
   };
 }
 
+function lastLabel({ labels }: ObservedRow): string {
+  for (let nth = labels.length - 1; nth >= 0; nth--) if (labels[nth]?.kind === 'label') return labels[nth]?.text ?? '';
+  return '';
+}
+
+const NO_HEADERS: readonly ObservedCell[] = [];
+
+function byItem(pairs: readonly AlignedRow[]): ReadonlyMap<LineItem, AlignedRow> {
+  const found = new Map<LineItem, AlignedRow>();
+  for (const pair of pairs) found.set(pair.item, pair);
+  return found;
+}
+
 function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null, bare: boolean): BoundTable {
-  const read = facts.filter(isRead).length;
+  let read = 0;
+  for (const fact of facts) if (isRead(fact)) read++;
   return {
     id: form.id,
     found: first !== null,
