@@ -12,7 +12,9 @@ export function foreignGrids(document: Document, bound: Bound, chosen: readonly 
     if (block.kind !== 'grid' || bound.tableBlocks.has(index)) return [];
     const before = document.blocks[index - 1];
     const after = document.blocks[index + 1];
-    const cells = block.cells.filter((cell) => cell.state === 'text').slice(0, FOREIGN_CELLS);
+    const cells: ForeignGrid['cells'][number][] = [];
+    for (const { state, text, row, column, places } of block.cells)
+      if (state === 'text' && cells.push({ text, row, column, place: places[0] ?? block.place }) === FOREIGN_CELLS) break;
     return [
       {
         grid: block.index,
@@ -21,7 +23,7 @@ export function foreignGrids(document: Document, bound: Bound, chosen: readonly 
         section: chosen.findLast((heading) => heading.block < index)?.section.number ?? null,
         before: before?.kind === 'paragraph' ? before : null,
         after: after?.kind === 'paragraph' ? after : null,
-        cells: cells.map(({ text, row, column, places }) => ({ text, row, column, place: places[0] ?? block.place })),
+        cells,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Block, Document, Paragraph } from '../document/document';
-import { pieceOf } from '../document/place';
+import { isSamePiece, type Place } from '../document/place';
 import { mayTell } from '../document/telling';
 import { type Heading, readHeading } from '../recognise/outline';
 import { tailKind } from '../recognise/signature';
@@ -24,13 +24,14 @@ export function proseOf(
   const tail: Paragraph[] = [];
   const first = chosen[0]?.block;
   const last = chosen.at(-1)?.block ?? -1;
-  const start = document.blocks.findIndex((block) => block.kind === 'paragraph' && samePlace(block, title));
+  const start = title?.place ? document.blocks.findIndex((block) => block.kind === 'paragraph' && beginsAt(block, title.place)) : -1;
   const from = start < 0 ? (first ?? 0) : start;
   const headings = new Map(chosen.map((one) => [one.block, one]));
   const again = new Set(all.flatMap(({ block }) => (block > last && last >= 0 ? [block] : [])));
   let section: number | null = null;
-  for (const [index, block] of document.blocks.entries()) {
-    if (index < start || block.kind !== 'paragraph' || bound.tableBlocks.has(index) || again.has(index)) continue;
+  for (let index = Math.max(0, start); index < document.blocks.length; index++) {
+    const block = document.blocks[index];
+    if (block?.kind !== 'paragraph' || bound.tableBlocks.has(index) || again.has(index)) continue;
     // Within the report nothing is furniture that says something of it.
     if (block.furniture && (index < from || index > last || block.unshown || !mayTell(block.text))) continue;
     // A section's title above the first section is a line of the table of contents, its number a page's.
@@ -47,7 +48,6 @@ export function proseOf(
   return { prose, tail };
 }
 
-function samePlace(block: Block, title: Title | null): boolean {
-  const place = title?.place;
-  return place != null && block.place.span?.[0] === place.span?.[0] && pieceOf(block.place) === pieceOf(place);
+function beginsAt(block: Block, place: Place | null): boolean {
+  return place !== null && block.place.span?.[0] === place.span?.[0] && isSamePiece(block.place, place);
 }

@@ -85,10 +85,11 @@ function endingsOf(rows: readonly SaidRow[]): string {
 export function figurePlaces(text: string, endings: string): number[] {
   const places: number[] = [];
   let before = 0;
-  for (let match = FIGURES.exec(text); match !== null; match = FIGURES.exec(text)) {
+  FIGURES.lastIndex = 0;
+  while (FIGURES.test(text)) {
     const end = FIGURES.lastIndex;
     if (!UNITS.includes(text[end] ?? '\n')) {
-      let from = match.index;
+      let from = startOf(text, end, before);
       // With the line ends before them.
       while (from > before && text[from - 1] === '\n') from--;
       for (let at = Math.max(1, from); at < end; at++) if (endings.includes(text.charAt(at - 1))) places.push(at);
@@ -96,6 +97,14 @@ export function figurePlaces(text: string, endings: string): number[] {
     before = end;
   }
   return places;
+}
+
+/** Where the figure or the dashes begin that end there. */
+function startOf(text: string, end: number, before: number): number {
+  const isDash = DASHES.test(text.charAt(end - 1));
+  let from = end - 1;
+  while (from > before && (isDash ? DASHES.test(text.charAt(from - 1)) : FIGURE_SIGNS.includes(text.charAt(from - 1)))) from--;
+  return from;
 }
 
 /** Where a long row's figures stand in their order with words between them, as columns of boxes are read, and most of them are its own. */
@@ -178,6 +187,7 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 
 const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
 const DASHES = /^[-—–－─]+$/;
+const FIGURE_SIGNS = '0123456789.';
 const FIGURE = /[\d.]+|[-—–－─]+/y;
 const FIGURES = /[\d.]+|[-—–－─]+/g;
 const FIGURE_LINE = /(?:^|\n)(?:[\d.]{1,12}|[-—–－─]{1,12})(?=\n|$)/g;

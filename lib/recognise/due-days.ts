@@ -21,10 +21,12 @@ export function dueDays(issuer: string | null, site: Site, deadlines: Deadlines,
   const body = bodyOf(issuer);
   const kind = localKindOf(body, site);
   const local = kind && localDays[kind];
-  const dues = STATUTORY.flatMap(({ body: own, of, ...due }): Due[] => {
-    const deadline = own.includes(body.kind) ? deadlines[of === 'tier' ? (tierOf(body, site) ?? 'government') : of] : undefined;
-    return deadline ? [{ ...due, deadline }] : [];
-  });
+  const dues: Due[] = [];
+  for (const { body: own, of, rule, severity, whose } of STATUTORY) {
+    if (!own.includes(body.kind)) continue;
+    const deadline = deadlines[of === 'tier' ? (tierOf(body, site) ?? 'government') : of];
+    if (deadline) dues.push({ rule, severity, whose, deadline });
+  }
   if (!local) return dues;
   const [month = 1, day = 1] = local.split('-').map(Number);
   const whose = { zh: '当地要求的时间', en: 'the local day that you set' };

@@ -144,7 +144,9 @@ function picturesInside(document: Document, headings: readonly Heading[], title:
   const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
   const [first] = selectors;
   if (first === undefined) return document.pictures;
-  let container = selectors.length > 1 ? selectors.reduce(commonPrefix) : first;
+  let shared = first.length;
+  for (const selector of selectors) shared = sharedBy(first, selector, shared);
+  let container = first.slice(0, shared);
   container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
   // A title's own element is too narrow: its picture stands beside or below it.
   if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
@@ -159,10 +161,12 @@ function pictureFiles({ document, headings, title }: FirstLook): Attachment[] {
   return [...files, ...attachmentsOf(document.links)];
 }
 
-function commonPrefix(a: string, b: string): string {
+/** How many characters both begin with, so many at most. */
+function sharedBy(a: string, b: string, most: number): number {
+  if (b.startsWith(a.slice(0, most))) return most;
   let end = 0;
-  while (end < a.length && a.charCodeAt(end) === b.charCodeAt(end)) end++;
-  return a.slice(0, end);
+  while (a.charCodeAt(end) === b.charCodeAt(end)) end++;
+  return end;
 }
 
 const round = (value: number) => Math.round(Math.min(1, value) * 100) / 100;

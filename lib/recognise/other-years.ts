@@ -9,8 +9,9 @@ export function gridsOfOtherYears({ blocks }: Document, title: Title | null): Re
   const year = title?.year ?? null;
   const start = title?.place ? blocks.findIndex(({ place }) => place === title.place) : -1;
   const found = new Set<number>();
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'grid') continue;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'grid') continue;
     const first = block.cells[0]?.text ?? '';
     const before = blocks[at - 1];
     // One caption may stand above several tables; the same table again is another year's.
