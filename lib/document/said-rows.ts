@@ -85,26 +85,28 @@ function endingsOf(rows: readonly SaidRow[]): string {
 export function figurePlaces(text: string, endings: string): number[] {
   const places: number[] = [];
   let before = 0;
-  FIGURES.lastIndex = 0;
-  while (FIGURES.test(text)) {
-    const end = FIGURES.lastIndex;
+  for (let start = 0; start < text.length; start++) {
+    const sign = signOf(text.charCodeAt(start));
+    if (sign === null) continue;
+    let end = start + 1;
+    while (end < text.length && signOf(text.charCodeAt(end)) === sign) end++;
     if (!UNITS.includes(text[end] ?? '\n')) {
-      let from = startOf(text, end, before);
+      let from = start;
       // With the line ends before them.
       while (from > before && text[from - 1] === '\n') from--;
       for (let at = Math.max(1, from); at < end; at++) if (endings.includes(text.charAt(at - 1))) places.push(at);
     }
     before = end;
+    start = end - 1;
   }
   return places;
 }
 
-/** Where the figure or the dashes begin that end there. */
-function startOf(text: string, end: number, before: number): number {
-  const isDash = DASHES.test(text.charAt(end - 1));
-  let from = end - 1;
-  while (from > before && (isDash ? DASHES.test(text.charAt(from - 1)) : FIGURE_SIGNS.includes(text.charAt(from - 1)))) from--;
-  return from;
+/** What of a figure or of a dash a character is: asked of all that a page says. */
+function signOf(code: number): 'figure' | 'dash' | null {
+  if (code <= 0x39) return code >= 0x30 || code === 0x2e ? 'figure' : code === 0x2d ? 'dash' : null;
+  // — – － ─
+  return code === 0x2014 || code === 0x2013 || code === 0xff0d || code === 0x2500 ? 'dash' : null;
 }
 
 /** Where a long row's figures stand in their order with words between them, as columns of boxes are read, and most of them are its own. */
@@ -187,9 +189,7 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 
 const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
 const DASHES = /^[-—–－─]+$/;
-const FIGURE_SIGNS = '0123456789.';
 const FIGURE = /[\d.]+|[-—–－─]+/y;
-const FIGURES = /[\d.]+|[-—–－─]+/g;
 const FIGURE_LINE = /(?:^|\n)(?:[\d.]{1,12}|[-—–－─]{1,12})(?=\n|$)/g;
 const UNITS = '件条项个份宗次起例年月日%万亿元';
 const MOST_FIGURES = 600;

@@ -15,8 +15,10 @@ export function readDate(raw: string): string | null {
 
 function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= SHORTEST_MONTH || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+const SHORTEST_MONTH = 28;
 
 /** Dates in ideographs as dates in digits. */
 export function inDigits(text: string): string {

@@ -39,15 +39,12 @@ const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/;
 /** Linked files that may hold the report. */
 export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] => {
   const found: Attachment[] = [];
-  typesOf(links).forEach((type, nth) => {
-    const link = links[nth];
-    if (type && link) found.push({ href: link.href, text: link.text, type, place: link.place });
-  });
+  for (const link of links) {
+    const type = typeOf(link);
+    if (type) found.push({ href: link.href, text: link.text, type, place: link.place });
+  }
   return found;
 });
-
-/** What kind of file each leads to, if any. */
-const typesOf = rememberFor((links: readonly Link[]): readonly (string | undefined)[] => links.map(typeOf));
 
 const typeOf = ({ href, text }: Link) => fileType(href) ?? fileType(text.trim());
 
@@ -58,8 +55,7 @@ function fileType(name: string): string | undefined {
 
 /** Links to files and to somebody's own disk: what a report may refer to. */
 export function reportLinks(links: readonly Link[]): readonly Link[] {
-  const types = typesOf(links);
-  return links.filter(({ href }, nth) => types[nth] !== undefined || FROM_DISK.test(href));
+  return links.filter((link) => typeOf(link) !== undefined || FROM_DISK.test(link.href));
 }
 
 /** Lines that are a file's name: some portals open their files by script, without a link that could be followed. */

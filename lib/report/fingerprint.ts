@@ -1,4 +1,4 @@
-import { hash } from './hash';
+import { Hash } from './hash';
 import type { Finding } from './outcome';
 import type { Report } from './report';
 
@@ -7,14 +7,24 @@ import type { Report } from './report';
  * the same finding keeps it, a changed figure changes it. `source` names the document where no issuer is known.
  */
 export function fingerprint(finding: Pick<Finding, 'rule' | 'at' | 'cells' | 'quote'>, report: Report, source: string | null): string {
-  let cells = '';
+  const { issuer, edition, year } = report;
+  // The JSON of a list, piece by piece; ids and paths have nothing to be escaped.
+  const name = new Hash().add('["').add(finding.rule).add('",').add(JSON.stringify(finding.at)).add(',');
+  name
+    .add(JSON.stringify(issuer ?? source))
+    .add(',"')
+    .add(edition.id)
+    .add(`",${year},[`);
+  let before = '["';
   for (const path of finding.cells) {
     const fact = report.facts[path];
-    const value = fact?.value ?? (fact ? JSON.stringify(fact.raw) : null);
-    cells += cells === '' ? `["${path}",${value}]` : `,["${path}",${value}]`;
+    name
+      .add(before)
+      .add(path)
+      .add('",')
+      .add(String(fact?.value ?? JSON.stringify(fact?.raw ?? null)))
+      .add(']');
+    before = ',["';
   }
-  const [at, issuer] = [JSON.stringify(finding.at), JSON.stringify(report.issuer ?? source)];
-  const quote = finding.quote === null ? null : JSON.stringify(finding.quote);
-  // The JSON of a list, without the list; ids and paths have nothing to be escaped.
-  return hash(`["${finding.rule}",${at},${issuer},"${report.edition.id}",${report.year},[${cells}],${quote}]`);
+  return name.add('],').add(JSON.stringify(finding.quote)).add(']').end();
 }

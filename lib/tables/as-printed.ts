@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
+import { rememberFor } from '../document/remember';
 import { allSteps, type Steps } from '../document/steps';
-import type { Edition, LineItem, TableForm } from '../report/edition';
+import type { Edition, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { labelKey } from '../statute/label';
 import { lexiconOf } from '../statute/lexicon';
@@ -55,21 +56,17 @@ export function* printedInSteps(
     return lexicon.items.has(key) || lexicon.captions.has(key);
   };
   const outside = outsideOf(document, tables);
-  const taken = new Set<ObservedRow>();
-  for (const { asFound } of tables) for (const { row } of asFound) taken.add(row);
   const found: Misfit[] = [];
   for (const table of tables) {
     const { form, pairs, asFound, blocks, drawn } = table;
     yield;
-    const own = new Map<LineItem, ObservedRow>();
-    for (const { item, row } of asFound) own.set(item, row);
-    found.push(...otherCopies(form, rows, matches, own, others));
+    found.push(...otherCopies(form, rows, matches, asFound, others, drawn));
     yield;
     // What a conversion to text made of labels says nothing about the page.
     if (faithful && drawn < 0) {
       found.push(...headerMisfits(form, pairs, rows, lexicon));
       yield;
-      found.push(...addedRows(form, asFound, rows, matches, taken));
+      found.push(...addedRows(form, asFound, rows, matches, takenIn(tables)));
       found.push(...labelMisfits(form, pairs, rows, matches, lexicon));
       yield;
       found.push(...askewMisfits(form, pairs, document));
@@ -82,3 +79,10 @@ export function* printedInSteps(
   }
   return found;
 }
+
+/** The rows of all tables, asked for where one is not as the statute draws it. */
+const takenIn = rememberFor((tables: AsPrinted['tables']): ReadonlySet<ObservedRow> => {
+  const taken = new Set<ObservedRow>();
+  for (const { asFound } of tables) for (const { row } of asFound) taken.add(row);
+  return taken;
+});

@@ -20,19 +20,23 @@ export function otherCopies(
   form: TableForm,
   rows: readonly ObservedRow[],
   matches: readonly RowMatch[],
-  taken: ReadonlyMap<LineItem, ObservedRow>,
+  taken: readonly TakenRow[],
   others: ReadonlySet<number> = new Set(),
+  drawn = -1,
 ): Misfit[] {
   const copied = new Set<LineItem>();
   const differing = new Map<LineItem, ObservedRow>();
-  const read = new Set(taken.values());
+  let rowOf: ReadonlyMap<LineItem, ObservedRow> | null = null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     const match = matches[index];
-    if (!row || !match || row.layout !== 'grid' || read.has(row)) continue;
+    // All rows with figures of a grid as the statute draws it were taken.
+    if (!row || !match || row.layout !== 'grid' || row.block === drawn) continue;
     const item = itemOf(form, row, match);
-    const own = item && taken.get(item);
-    if (!item || !own || row.values.length !== own.values.length || !isFilled(row)) continue;
+    if (!item || !isFilled(row) || taken.some((one) => one.row === row)) continue;
+    rowOf ??= new Map(taken.map((one) => [one.item, one.row]));
+    const own = rowOf.get(item);
+    if (!own || row.values.length !== own.values.length) continue;
     copied.add(item);
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
   }
@@ -40,6 +44,12 @@ export function otherCopies(
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
   return first && isCopy ? [ofTable.otherCopy(form, placeOf(first), differing.size, others.has(first.block))] : [];
+}
+
+/** A row that was read, and as what. */
+interface TakenRow {
+  readonly item: LineItem;
+  readonly row: ObservedRow;
 }
 
 /** What a page says outside its tables, and where in it each paragraph ends. */

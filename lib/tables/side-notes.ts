@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/document';
 import type { Grid } from '../document/grid';
+import { rememberFor } from '../document/remember';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
@@ -29,21 +30,22 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
   const span = spanOf(blocks);
   const lastHeading = spanOf(headings).last;
   const remark = (line: Line, said: string | null) => (said === null ? [] : [ofTable.remark(form, line, said, [])]);
-  const notes = [...around]
-    .filter((index) => !headings.has(index))
-    .flatMap((index) => {
-      const isOwn = blocks.has(index);
-      const isNear = isOwn || !isBeyondHeading(index, beside, span);
-      // In front of its last heading no menu stands beside a table.
-      const block = document.blocks[index];
-      const lines =
-        block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block, isLabel) : []) : linesOf(block, index < lastHeading);
-      return lines.flatMap((line) => {
-        if (block?.kind !== 'grid' && isLabel(line.text)) return [];
-        const bare = bareNote(line.text);
-        return remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose)));
-      });
-    });
+  const notes: Misfit[] = [];
+  around.forEach((index) => {
+    if (headings.has(index)) return;
+    const isOwn = blocks.has(index);
+    const block = document.blocks[index];
+    // In front of its last heading no menu stands beside a table.
+    const lines =
+      block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block, isLabel) : NONE) : linesOf(block, index < lastHeading);
+    if (lines.length === 0) return;
+    const isNear = isOwn || !isBeyondHeading(index, beside, span);
+    for (const line of lines) {
+      if (block?.kind !== 'grid' && isLabel(line.text)) continue;
+      const bare = bareNote(line.text);
+      notes.push(...remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose))));
+    }
+  });
   const titles = headingsAbove(beside).flatMap((line) => remark(line, otherwiseIn(line.text, form, whose)));
   const below = linesBelow(beside, around, span.last);
   const footnotes =
@@ -59,13 +61,15 @@ interface Line {
   readonly place: Block['place'];
 }
 
-function linesOf(block: Block | undefined, isWithin: boolean): Line[] {
-  if (block?.kind !== 'paragraph') return [];
+const NONE: readonly Line[] = [];
+
+function linesOf(block: Block | undefined, isWithin: boolean): readonly Line[] {
+  if (block?.kind !== 'paragraph') return NONE;
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
-  if (!block.furniture) return hasWords(block.text) ? [block] : [];
+  if (!block.furniture) return hasWords(block.text) ? [block] : NONE;
   // Page furniture within the report is none.
   const isAsked = isWithin && !block.unshown;
-  return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : [];
+  return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : NONE;
 }
 
 /** The table's own words that are no labels. */
@@ -117,13 +121,18 @@ function isMarked({ document, blocks }: Beside): boolean {
 /** Lines at some distance that begin as a footnote does. */
 function linesBelow({ document: { blocks }, headings }: Beside, around: ReadonlySet<number>, last: number): Line[] {
   const found: Line[] = [];
-  for (let index = last + 1; index < blocks.length; index++) {
+  for (const index of footnotesIn(blocks)) {
     const block = blocks[index];
-    if (block?.kind !== 'paragraph' || !FOOTNOTE.test(block.text) || around.has(index) || headings.has(index)) continue;
+    if (block?.kind !== 'paragraph' || index <= last || around.has(index) || headings.has(index)) continue;
     found.push({ text: block.text.replace(FOOTNOTE, '注：'), place: block.place });
   }
   return found;
 }
+
+/** Each table asks for those below it. */
+const footnotesIn = rememberFor((blocks: readonly Block[]): readonly number[] =>
+  blocks.flatMap((block, index) => (block.kind === 'paragraph' && FOOTNOTE.test(block.text) ? [index] : [])),
+);
 
 /** Its own note is asked with it. */
 const FIGURE = /^[\d.,]+[(（[【〔]/;

@@ -21,7 +21,7 @@ const row = (nth: number, last = '1', more: Partial<ObservedRow> = {}) => rowOf(
 
 function told(own: readonly ObservedRow[], others: readonly ObservedRow[], form = requests) {
   const rows = [...own, ...others];
-  const taken = new Map(own.flatMap((one, nth) => (form.rows[nth] ? [[form.rows[nth], one] as const] : [])));
+  const taken = own.flatMap((one, nth) => (form.rows[nth] ? [{ item: form.rows[nth], row: one }] : []));
   return otherCopies(
     form,
     rows,
