@@ -144,12 +144,12 @@ function picturesInside(document: Document, headings: readonly Heading[], title:
   const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
   const [first] = selectors;
   if (first === undefined) return document.pictures;
-  let shared = first.length;
-  for (const selector of selectors) shared = sharedBy(first, selector, shared);
-  let container = first.slice(0, shared);
-  container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
+  let end = first.lastIndexOf(CHILD);
+  for (const selector of selectors)
+    while (end > 0 && !selector.startsWith(first.slice(0, end + CHILD.length))) end = first.lastIndexOf(CHILD, end - 1);
+  let container = first.slice(0, Math.max(0, end));
   // A title's own element is too narrow: its picture stands beside or below it.
-  if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(' > ')));
+  if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(CHILD)));
   return document.pictures.filter((picture) => picture.place.kind === 'dom' && picture.place.selector.startsWith(container));
 }
 
@@ -161,12 +161,7 @@ function pictureFiles({ document, headings, title }: FirstLook): Attachment[] {
   return [...files, ...attachmentsOf(document.links)];
 }
 
-/** How many characters both begin with, so many at most. */
-function sharedBy(a: string, b: string, most: number): number {
-  if (b.startsWith(a.slice(0, most))) return most;
-  let end = 0;
-  while (a.charCodeAt(end) === b.charCodeAt(end)) end++;
-  return end;
-}
+/** Between an element and its child in a selector. */
+const CHILD = ' > ';
 
 const round = (value: number) => Math.round(Math.min(1, value) * 100) / 100;

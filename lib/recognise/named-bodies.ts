@@ -33,7 +33,7 @@ export function receivingBodies(prose: readonly Prose[]): NamedBody[] {
   return hitsIn(
     prose.filter((one) => one.section === 1 && !one.isHeading),
     RECEIVED,
-    /收到|受理/,
+    /(?:收到|受理)了?(?:政府)?(?:信息公开|依申请公开)/,
   ).map((hit) => ({ hit, name: hit.match[1] ?? '' }));
 }
 

@@ -9,22 +9,15 @@ import type { Report } from './report';
 export function fingerprint(finding: Pick<Finding, 'rule' | 'at' | 'cells' | 'quote'>, report: Report, source: string | null): string {
   const { issuer, edition, year } = report;
   // The JSON of a list, piece by piece; ids and paths have nothing to be escaped.
-  const name = new Hash().add('["').add(finding.rule).add('",').add(JSON.stringify(finding.at)).add(',');
-  name
-    .add(JSON.stringify(issuer ?? source))
-    .add(',"')
-    .add(edition.id)
-    .add(`",${year},[`);
-  let before = '["';
-  for (const path of finding.cells) {
+  const [at, issued] = [JSON.stringify(finding.at), JSON.stringify(issuer ?? source)];
+  const name = new Hash().add(`["${finding.rule}",${at},${issued},"${edition.id}",${year},[`);
+  finding.cells.forEach((path, nth) => {
     const fact = report.facts[path];
+    const value = fact?.value ?? JSON.stringify(fact?.raw ?? null);
     name
-      .add(before)
+      .add(nth === 0 ? '["' : ',["')
       .add(path)
-      .add('",')
-      .add(String(fact?.value ?? JSON.stringify(fact?.raw ?? null)))
-      .add(']');
-    before = ',["';
-  }
+      .add(`",${value}]`);
+  });
   return name.add('],').add(JSON.stringify(finding.quote)).add(']').end();
 }

@@ -33,11 +33,7 @@ export function align(
   lexicon: Lexicon,
 ): Alignment {
   const found = candidates(form, rows, matches, region);
-  const path = inOrder(found) ?? bestPath(found, itemsOf(lexicon)(form.id));
-  const pairs = path.map(({ row, match, known }): AlignedRow => {
-    const isGuess = matchScore(match, known) < LABELLED;
-    return { item: known.item, row, by: how(match, known), ...(isGuess ? { isGuess } : {}) };
-  });
+  const pairs = inOrder(found) ?? bestPath(found, itemsOf(lexicon)(form.id)).map(pairOf);
   const used = takeOutOfOrder(form, rows, matches, pairs);
   const width = form.rows[0]?.slots.length ?? 0;
   const extra: ObservedRow[] = [];
@@ -47,14 +43,21 @@ export function align(
 }
 
 /** Rows with one exact label each, in the form's order, as nearly every table has them: no other path has as many. Null for any others. */
-function inOrder(rows: readonly Candidate[]): Taken[] | null {
-  const taken: Taken[] = [];
+function inOrder(rows: readonly Candidate[]): AlignedRow[] | null {
+  const pairs: AlignedRow[] = [];
+  let last = -1;
   for (const { row, match } of rows) {
     const [known] = match.exact;
-    if (!known || match.exact.length > 1 || known.order <= (taken.at(-1)?.known.order ?? -1)) return null;
-    taken.push({ row, match, known });
+    if (!known || match.exact.length > 1 || known.order <= last) return null;
+    last = known.order;
+    pairs.push({ item: known.item, row, by: 'exact' });
   }
-  return taken;
+  return pairs;
+}
+
+function pairOf({ row, match, known }: Taken): AlignedRow {
+  const isGuess = matchScore(match, known) < LABELLED;
+  return { item: known.item, row, by: how(match, known), ...(isGuess ? { isGuess } : {}) };
 }
 
 const itemsOf = rememberFor(({ known }: Lexicon) => remember((table: TableId) => known.filter((one) => one.table === table)));
@@ -149,7 +152,7 @@ function takeOutOfOrder(
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     const match = matches[index];
-    if (!row || !match || match.exact.length === 0 || row.values.length === 0 || used.has(row)) continue;
+    if (!row || !match || row.values.length === 0 || !exactIn(match, form.id) || used.has(row)) continue;
     const known = match.exact.find((one) => one.table === form.id && !filled.has(one.item));
     if (!known || (row.layout === 'flow' && row.values.length !== known.item.slots.length)) continue;
     filled.add(known.item);

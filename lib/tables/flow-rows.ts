@@ -38,15 +38,14 @@ export class FlowRows {
   }
 
   end(): void {
-    if (this.#labels.length > 0 || this.#values.length > 0) {
-      this.rows.push({
-        labels: this.#labels,
-        values: this.#values,
-        block: this.#first,
-        lastBlock: this.#last,
-        layout: 'flow',
-      });
-    }
+    if (this.#labels.length === 0 && this.#values.length === 0) return;
+    this.rows.push({
+      labels: this.#labels,
+      values: this.#values,
+      block: this.#first,
+      lastBlock: this.#last,
+      layout: 'flow',
+    });
     this.#labels = [];
     this.#values = [];
     this.#first = -1;
