@@ -1,5 +1,5 @@
 import type { Block, Document, Paragraph } from '../document/document';
-import { isSamePiece, type Place } from '../document/place';
+import { type Place, pieceOf } from '../document/place';
 import { mayTell } from '../document/telling';
 import { type Heading, readHeading } from '../recognise/outline';
 import { tailKind } from '../recognise/signature';
@@ -49,5 +49,5 @@ export function proseOf(
 }
 
 function beginsAt(block: Block, place: Place | null): boolean {
-  return place !== null && block.place.span?.[0] === place.span?.[0] && isSamePiece(block.place, place);
+  return place !== null && block.place.span?.[0] === place.span?.[0] && pieceOf(block.place) === pieceOf(place);
 }

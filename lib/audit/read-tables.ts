@@ -38,8 +38,8 @@ export interface ReadingMeans {
  * page does not show is read only where what it shows is no whole report: a hidden copy may say what nobody sees.
  */
 export function* readTables(source: Document, means: ReadingMeans): Steps<TablesRead | DocumentRead> {
-  if (!source.blocks.some(({ hidden }) => hidden)) return yield* readBlocks(source, means);
-  const blocks = source.blocks.filter(({ hidden }) => !hidden);
+  const blocks = source.blocks.filter((block) => !block.hidden);
+  if (blocks.length === source.blocks.length) return yield* readBlocks(source, means);
   const shown = yield* readBlocks({ ...source, blocks }, means);
   if ('whole' in shown) return shown;
   const isWhole = shown.detection.kind === 'report' && Object.values(shown.report.tables).every(({ found }) => found);

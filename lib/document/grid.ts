@@ -50,8 +50,7 @@ export type ShownOtherwise = 'hidden' | 'cut' | 'struck' | 'reordered' | 'genera
 /** The cells anchored in each row, left to right. */
 export function anchoredRows(grid: Grid): GridCell[][] {
   const { cells } = grid;
-  const rows: GridCell[][] = [];
-  while (rows.length < grid.rows) rows.push([]);
+  const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
   for (let from = 0, to = 1; from < cells.length; from = to, to++) {
     const row = cells[from]?.row ?? -1;
     while (cells[to]?.row === row) to++;

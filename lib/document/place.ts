@@ -57,13 +57,7 @@ export function narrow(place: Place, start: number, end: number): Place {
 
 /** Whether two places are the same characters of the same piece. */
 export function samePlace(a: Place, b: Place): boolean {
-  return a.span?.[0] === b.span?.[0] && a.span?.[1] === b.span?.[1] && isSamePiece(a, b);
-}
-
-/** Whether two places are in the same {@link pieceOf} their source: asked without naming it. */
-export function isSamePiece(a: Place, b: Place): boolean {
-  if (a.kind === 'dom' && b.kind === 'dom') return (a.part ?? 0) === (b.part ?? 0) && a.selector === b.selector;
-  return a === b || pieceOf(a) === pieceOf(b);
+  return a.span?.[0] === b.span?.[0] && a.span?.[1] === b.span?.[1] && pieceOf(a) === pieceOf(b);
 }
 
 /** The piece of its source that a place stands in, whatever characters of it: a run of text of a page's element, a line, a cell. */

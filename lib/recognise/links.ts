@@ -37,14 +37,12 @@ const FROM_DISK = /^file:/i;
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/;
 
 /** Linked files that may hold the report. */
-export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] => {
-  const found: Attachment[] = [];
-  for (const link of links) {
+export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] =>
+  links.flatMap((link) => {
     const type = typeOf(link);
-    if (type) found.push({ href: link.href, text: link.text, type, place: link.place });
-  }
-  return found;
-});
+    return type ? [{ href: link.href, text: link.text, type, place: link.place }] : [];
+  }),
+);
 
 const typeOf = ({ href, text }: Link) => fileType(href) ?? fileType(text.trim());
 

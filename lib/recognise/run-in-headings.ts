@@ -9,16 +9,15 @@ import { readHeading } from './outline';
  * sections that have none elsewhere, numbered and worded as the form says. A sentence that lists the parts of the report is left whole.
  */
 export function cutRunInHeadings(blocks: readonly Block[], sections: readonly SectionTitle[]): readonly Block[] {
-  const holding = blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && runsIn(block.text, sections));
-  if (holding.length === 0) return blocks;
-  const held = new Set(holding);
+  const holding = new Set(blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && runsIn(block.text, sections)));
+  if (holding.size === 0) return blocks;
   const standing = new Set<number>();
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' || block.furniture || block.text.length > LONGEST_HEADING) return;
     const own = readHeading(block, index, sections);
     if (own && own.level === 'top') standing.add(own.section.number);
   });
-  return blocks.flatMap((block) => (block.kind === 'paragraph' && held.has(block) ? cut(block, sections, standing) : [block]));
+  return blocks.flatMap((block) => (block.kind === 'paragraph' && holding.has(block) ? cut(block, sections, standing) : [block]));
 }
 
 /** Whether a paragraph holds a heading, and not it alone. */

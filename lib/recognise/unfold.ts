@@ -15,13 +15,9 @@ import { cutRunOn } from './run-on';
 export function unfold(document: Document, statute: Statute): Document {
   const labels = everyLabel(statute);
   const blocks = cutRunInHeadings(unfoldTables(document.blocks, statute), everySection(statute));
-  const cut = new Map<Block, readonly Block[]>();
-  for (const block of blocks) {
-    const pieces = block.kind === 'paragraph' ? cutRunOn(block, labels) : null;
-    if (pieces) cut.set(block, pieces);
-  }
-  if (blocks === document.blocks && cut.size === 0) return document;
-  return { ...document, blocks: cut.size === 0 ? blocks : blocks.flatMap((block) => cut.get(block) ?? block) };
+  const cut = blocks.map((block) => (block.kind === 'paragraph' ? cutRunOn(block, labels) : null));
+  if (blocks === document.blocks && cut.every((pieces) => pieces === null)) return document;
+  return { ...document, blocks: blocks.flatMap((block, index) => cut[index] ?? [block]) };
 }
 
 function unfoldTables(blocks: readonly Block[], statute: Statute): readonly Block[] {

@@ -20,9 +20,9 @@ export function drawnRows(grid: Grid, block: number, drawn: Drawn, lexicon: Lexi
     for (let nth = of.from; nth < of.values; nth++) {
       const cell = grid.cells[nth] as GridCell;
       const isFirst = cell.text === texts[nth]?.[0];
-      if (cell.text !== '') isOwn &&= isFirst;
       const words = cell.text === '' ? null : ((isFirst ? said[nth] : null) ?? labelKey(cell.text));
-      labels[nth - of.from] = observedCell(cell, grid, false, words === null ? 'blank' : 'label', words);
+      isOwn &&= isFirst || words === null;
+      labels[nth - of.from] = observedCell(cell, grid, false, words ? 'label' : 'blank', words);
     }
     for (let nth = of.values; nth < of.to; nth++) {
       const cell = grid.cells[nth] as GridCell;

@@ -27,7 +27,14 @@ export function factOf(slot: Slot, cell: ObservedCell | null, headerUnit: string
   const { table, certain, isGuess, faithful, drawn } = bound;
   // Nearly every cell holds digits alone: no amount is made of them to be copied.
   const digits = cell && cell.confidence > 0 ? plainDigits(cell.raw) : -1;
-  const amount = digits >= 0 ? anyNumber : amountOf(slot, cell);
+  const amount =
+    digits >= 0
+      ? anyNumber
+      : cell && cell.confidence > 0
+        ? parseAmount(cell.raw, slot.kind)
+        : cell
+          ? { ...missingAmount, state: 'unreadable' as const }
+          : missingAmount;
   const unit = slot.kind === 'money' && amount.state === 'number' ? (amount.unit ?? headerUnit ?? slot.unit) : amount.unit;
   const doubtful =
     !certain ||
@@ -63,10 +70,3 @@ export function factOf(slot: Slot, cell: ObservedCell | null, headerUnit: string
 
 /** A number without unit, note and decimals; which one is told apart from it. */
 const anyNumber: Amount = { ...missingAmount, state: 'number' };
-
-const unreadableAmount: Amount = { ...missingAmount, state: 'unreadable' };
-
-function amountOf({ kind }: Slot, cell: ObservedCell | null): Amount {
-  if (cell === null) return missingAmount;
-  return cell.confidence > 0 ? parseAmount(cell.raw, kind) : unreadableAmount;
-}

@@ -29,7 +29,7 @@ export interface Filled {
 export function fill(found: FoundTable, input: TableInput): Filled {
   // As the statute draws it, nothing is left to be told of its rows.
   if (found.drawn >= 0 && found.pairs.every(({ item, row }) => row.values.length === item.slots.length))
-    return { cells: null, uncertain: input.contradicted, notes: NO_NOTES, bare: false };
+    return { cells: null, uncertain: input.contradicted, notes: [], bare: false };
   const { form, rows, edition, faithful, contradicted } = input;
   const disorder = disorderOf(found, input);
   const sums = sumsOf(edition, form, new Map());
@@ -97,8 +97,6 @@ export function fill(found: FoundTable, input: TableInput): Filled {
       );
   return { cells, uncertain, notes, bare };
 }
-
-const NO_NOTES: readonly Misfit[] = [];
 
 /** Most of the form's labels on lines of their own, and not one figure: an empty form, or a conversion that lost them all. */
 function isBare({ pairs }: FoundTable, { rows }: TableInput['form']): boolean {

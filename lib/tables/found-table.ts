@@ -58,14 +58,17 @@ function findLabelled({ form, rows, matches, edition, asForms, regions }: TableI
   const region = regions.get(form);
   if (!region) return null;
   const { pairs, extra } = align(form, rows, matches, region, lexiconOf(edition));
-  const drawn = drawnBlock(form, pairs, asForms);
-  const misfits = extra.map((row) => ofRows.extraRow(form, row));
-  // As the statute draws it, every row is there by its own label.
-  if (drawn >= 0) return { pairs, region, drawn, misfits };
   const filled = new Set(pairs.map((pair) => pair.item));
-  const missing = form.rows.filter((item) => !filled.has(item)).map((item) => ofRows.missingRow(form, item));
-  const lost = pairs.filter((pair) => pair.by === 'position').map((pair) => ofRows.labelLost(form, pair));
-  return { pairs, region, drawn, misfits: [...missing, ...misfits, ...lost] };
+  return {
+    pairs,
+    region,
+    drawn: drawnBlock(form, pairs, asForms),
+    misfits: [
+      ...form.rows.filter((item) => !filled.has(item)).map((item) => ofRows.missingRow(form, item)),
+      ...extra.map((row) => ofRows.extraRow(form, row)),
+      ...pairs.filter((pair) => pair.by === 'position').map((pair) => ofRows.labelLost(form, pair)),
+    ],
+  };
 }
 
 function findGrouped({ form, rows, edition, asForms, regions }: TableInput): FoundTable | null {

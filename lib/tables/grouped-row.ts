@@ -63,7 +63,7 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
  */
 export function findHeaderAlone(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexicon, after: number): GroupedRow | null {
   const words = wordsOf(lexicon)(form);
-  const headers = headerRows(form, rows, lexicon, after, words.all.length - LOST_WORDS);
+  const headers = headerRows(form, rows, lexicon, after, words.size - LOST_WORDS);
   const [from] = headers;
   const row = rows[headers.at(-1) ?? -1];
   return from === undefined || row?.layout !== 'flow' ? null : { row, noise: [], from, to: rows.indexOf(row) + 1 };
@@ -93,7 +93,7 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
       result = [];
       seen = new Set();
     }
-    const hits = headerWords(row, words, lexicon);
+    const hits = [...headerWords(row.labels, words, lexicon), ...headerWords(row.values, words, lexicon)];
     if (hits.length > 0) result.push(index);
     for (const hit of hits) seen.add(hit);
   }
@@ -101,16 +101,13 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
 }
 
 /** A header's words, each with those that stand in it or are like it, itself among them: nearly every cell is one of them. */
-interface HeaderWords {
-  readonly all: readonly string[];
-  readonly like: ReadonlyMap<string, readonly string[]>;
-}
+type HeaderWords = ReadonlyMap<string, readonly string[]>;
 
 /** `总计` is a row of another table as well. */
 const wordsOf = rememberFor(({ items }: Lexicon) =>
   rememberFor((form: TableForm): HeaderWords => {
-    const all = [...new Set(form.captions.map(keyOf))].filter((key) => !items.has(key));
-    return { all, like: new Map(all.map((word) => [word, wordsIn(word, all)])) };
+    const words = [...new Set(form.captions.map(keyOf))].filter((key) => !items.has(key));
+    return new Map(words.map((word) => [word, wordsIn(word, words)]));
   }),
 );
 
@@ -118,17 +115,15 @@ const wordsOf = rememberFor(({ items }: Lexicon) =>
 const ENOUGH = 3;
 
 /** Header words in a row's cells: whole, run together in one line, broken in two (`维持`), or damaged. */
-function headerWords({ labels, values }: ObservedRow, { all, like }: HeaderWords, { items, captions }: Lexicon): readonly string[] {
+function headerWords(cells: readonly ObservedCell[], words: HeaderWords, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
-  const look = ({ said }: ObservedCell) => {
-    if (said === null) return;
+  for (const { said } of cells) {
+    if (said === null) continue;
     const { key } = said;
-    if (key.length === 1 || key.length === 3 || key.length > 40) return;
-    if (items.has(key) && !captions.has(key)) return;
-    for (const word of like.get(key) ?? wordsIn(key, all)) found.push(word);
-  };
-  labels.forEach(look);
-  values.forEach(look);
+    if (key.length === 1 || key.length === 3 || key.length > 40) continue;
+    if (lexicon.items.has(key) && !lexicon.captions.has(key)) continue;
+    found.push(...(words.get(key) ?? wordsIn(key, [...words.keys()])));
+  }
   return found;
 }
 

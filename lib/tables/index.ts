@@ -1,11 +1,10 @@
 import { type Document, isDrawn, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
 import { allSteps, type Steps } from '../document/steps';
-import type { Edition, LineItem, TableForm, TableId } from '../report/edition';
+import type { Edition, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
-import type { AlignedRow } from './align';
 import { asDrawn, type Drawn } from './as-drawn';
 import type { AsPrinted } from './as-printed';
 import { factOf } from './facts';
@@ -16,7 +15,7 @@ import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchOf } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
-import type { ObservedCell, ObservedRow } from './observed-row';
+import type { ObservedRow } from './observed-row';
 import { findRegion } from './region';
 import { runTogether } from './run-together';
 import { widthOf } from './width';
@@ -128,15 +127,15 @@ function bindTable(
   const found = inOrder(located, input);
   const { form, rows, faithful, drawn } = input;
   const { cells, uncertain, notes, bare } = fill(found, input);
-  const pairs = found.drawn < 0 ? byItem(found.pairs) : null;
+  const pairs = cells && new Map(found.pairs.map((pair) => [pair.item, pair]));
   const facts: Fact[] = [];
   form.rows.forEach((item, nth) => {
     const pair = pairs ? pairs.get(item) : found.pairs[nth];
-    if (pair) labels[item.id] = lastLabel(pair.row);
+    if (pair) labels[item.id] = pair.row.labels.findLast(({ kind }) => kind === 'label')?.text ?? '';
     const bound = cells ? cells.get(item) : pair?.row.values;
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && found.drawn < 0 ? (headerOrder(item, block)?.order ?? null) : null;
-    const above = block ? headersOf(block) : NO_HEADERS;
+    const above = block ? headersOf(block) : [];
     const row = { table: form.id, certain: !uncertain.has(item), isGuess: pair?.isGuess === true, faithful, drawn };
     item.slots.forEach((slot, index) => {
       const header = above[order?.[index] ?? index]?.text ?? null;
@@ -154,19 +153,6 @@ function bindTable(
     blocks,
     printed: { form, pairs: found.pairs, asFound: located.pairs, blocks, drawn: found.drawn },
   };
-}
-
-function lastLabel({ labels }: ObservedRow): string {
-  for (let nth = labels.length - 1; nth >= 0; nth--) if (labels[nth]?.kind === 'label') return labels[nth]?.text ?? '';
-  return '';
-}
-
-const NO_HEADERS: readonly ObservedCell[] = [];
-
-function byItem(pairs: readonly AlignedRow[]): ReadonlyMap<LineItem, AlignedRow> {
-  const found = new Map<LineItem, AlignedRow>();
-  for (const pair of pairs) found.set(pair.item, pair);
-  return found;
 }
 
 function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null, bare: boolean): BoundTable {
