@@ -148,3 +148,25 @@ property.prop([blanked], { numRuns: 300 })('where every sum holds, what a blank 
   for (const path of definitionsOf(made.edition).keys()) expect([path, reckoner.amount([path]).value]).toEqual([path, made.truth[path]]);
   expect(judge(report).checks.filter(({ equation, outcome }) => equation && (outcome === 'fail' || outcome === 'review'))).toEqual([]);
 });
+
+/** Reports whose cells are blank, unread, a dash or another figure here and there. */
+const damaged = fc
+  .tuple(
+    fc.integer({ min: 0, max: 400 }),
+    fc.constantFrom('2019' as const, '2021' as const),
+    fc.infiniteStream(fc.integer({ min: 0, max: 60 })),
+  )
+  .map(([seed, edition, dice]) => {
+    const made = makeReport(seed, edition);
+    const damage = ['', '/', '约3', '7'] as const;
+    const facts = Object.fromEntries(
+      Object.entries(made.printed).map(([path, printed]) => [path, damage[dice.next().value ?? damage.length] ?? printed]),
+    );
+    return reckon(exampleReport({ edition, facts }));
+  });
+
+property.prop([damaged], { numRuns: 200 })('what holds by its figures alone holds when it is weighed', ({ sums, holds }) => {
+  const told = sums().filter(({ equation }) => holds(equation));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ standing }) => standing.stands !== 'holds')).toEqual([]);
+});
