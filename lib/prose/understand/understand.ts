@@ -68,8 +68,15 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     lacksUnit(figure, frame) ||
     followsUnreadBody(context, frame) ||
     handsSomeOn(figure, frame, text);
-  const told = narrowed && figure.count.ofEach !== undefined ? ofEach(narrowed, figure.count.ofEach, context) : narrowed;
+  const counts = narrowed && isMoreAsFewer(narrowed, frame, text) ? { ...narrowed, value: figure.count.numeral.value } : narrowed;
+  const told = counts && figure.count.ofEach !== undefined ? ofEach(counts, figure.count.ofEach, context) : counts;
   return set(told && isLoose ? { ...told, loose: true } : told);
+}
+
+/** 增加3项, where the table has 3 fewer: some write only so many, none writes more for fewer. */
+function isMoreAsFewer({ value = 0 }: Understood, { words }: Frame, text: string): boolean {
+  const change = words.find((token) => token.kind === 'word' && token.sense === 'role:difference');
+  return value < 0 && change !== undefined && MORE.test(text.slice(change.start, change.end));
 }
 
 function counted(figure: Figure, frame: Frame, context: Context): Understood | null {
@@ -191,6 +198,7 @@ function familyOf(context: Context): Family {
   }
 }
 
+const MORE = /增|多/;
 const LONGEST_SENTENCE = 300;
 /** Hotlines and platforms have names of four digits and more. */
 const LEAST_NAMED = 1000;

@@ -122,6 +122,7 @@ export const sentences: readonly Sentence[] = [
   // What they were, and what came and went, without a word of when.
   { tuned: true, tables: county2020, text: '行政许可事项由312项减少18项。', says: { '312项': 'agrees', '18项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政许可事项312项，减少18项。', says: { '312项': 'agrees', '18项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政许可事项294项，增加18项。', says: { '294项': 'agrees', '18项': 'doubtful' } },
   { tuned: true, tables: county2020, text: '行政许可事项294项，减少18项。', says: { '294项': 'agrees', '18项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政许可事项305项，减少18项。', says: { '305项': 'conflicts', '18项': 'agrees' } },
   // What was done about them, so often, is no number of items.
