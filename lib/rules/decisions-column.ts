@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, inapplicable, pass } from './engine/verdicts';
 
@@ -51,12 +51,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => [
-  `disclosure.${row}.decisions`,
-  `disclosure.${row}.itemsPrevious`,
-  `disclosure.${row}.itemsChange`,
-]);
+const cellsOf = rowCells('decisions', 'itemsPrevious', 'itemsChange');
 
 export const advice: Advice = {
   title: { zh: '处理决定数量不是事项数的合计', en: '处理决定数量 is not the running total of items' },

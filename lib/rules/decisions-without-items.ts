@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -43,12 +43,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => [
-  `disclosure.${row}.decisions`,
-  `disclosure.${row}.itemsPrevious`,
-  `disclosure.${row}.itemsChange`,
-]);
+const cellsOf = rowCells('decisions', 'itemsPrevious', 'itemsChange');
 
 export const advice: Advice = {
   title: { zh: '有处理决定的，应有对应事项', en: 'Where there are decisions there is an item' },

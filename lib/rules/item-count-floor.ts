@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -43,8 +43,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => [`disclosure.${row}.itemsPrevious`, `disclosure.${row}.itemsChange`]);
+const cellsOf = rowCells('itemsPrevious', 'itemsChange');
 
 export const advice: Advice = {
   title: { zh: '上一年项目数量加本年增减不小于零', en: 'Items of the previous year plus the change are not below zero' },

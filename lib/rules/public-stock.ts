@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
 
@@ -37,8 +37,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`]);
+const cellsOf = rowCells('totalPublic', 'newlyPublic');
 
 export const advice: Advice = {
   title: { zh: '对外公开总数量含历年存量', en: 'The public total holds older documents too' },

@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -39,8 +39,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => [`disclosure.${row}.totalPublic`, `disclosure.${row}.newlyPublic`]);
+const cellsOf = rowCells('totalPublic', 'newlyPublic');
 
 export const advice: Advice = {
   title: { zh: '本年新公开数量不大于对外公开总数量', en: 'Newly public documents do not exceed all public documents' },

@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -43,8 +43,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`));
+const cellsOf = rowCells('inForce', 'issued', 'repealed');
 
 export const advice: Advice = {
   title: { zh: '现行有效件数不小于制发件数减废止件数', en: 'In force is not below issued minus repealed' },

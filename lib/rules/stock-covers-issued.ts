@@ -1,5 +1,5 @@
-import { remember } from '../document/remember';
 import { figures } from '../reckoning/figures';
+import { rowCells } from './engine/row-cells';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
@@ -40,8 +40,7 @@ const rule: CheckRule = {
 };
 export default rule;
 
-/** Of one row, written out once: they are looked up in every report. */
-const cellsOf = remember((row): readonly string[] => ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`));
+const cellsOf = rowCells('inForce', 'issued', 'repealed');
 
 export const advice: Advice = {
   title: { zh: '未废止时，现行有效件数不小于本年制发件数', en: 'With nothing repealed, in force is not below issued' },

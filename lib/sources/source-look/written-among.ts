@@ -22,8 +22,12 @@ export function isWrittenAmong(
   if (box === null) return false;
   const all = everyElement(box);
   const order = new Map<PageNode, number>(all.map((element, nth) => [element, nth]));
-  const known = read.flatMap((block) => order.get(elementOf(block) ?? box) ?? []);
-  const [from, to] = [Math.min(...known), Math.max(...known)];
+  let [from, to] = [Number.POSITIVE_INFINITY, -1];
+  for (const block of read) {
+    const element = elementOf(block);
+    const at = element && order.get(element);
+    if (at !== undefined) [from, to] = [Math.min(from, at), Math.max(to, at)];
+  }
   const inTables = new Set<PageNode>(tables);
   const called = new Set<PageNode>();
   for (let nth = 0; nth < all.length; nth++) {
@@ -52,13 +56,16 @@ function isNoted(element: PageElement, isCalled: boolean, styles: SourceStyles):
 
 /** The innermost element around all of these; null of none. */
 function boxAround(elements: readonly PageElement[]): PageElement | null {
-  const [first, ...others] = elements.map(chainOf);
-  return (first?.find((box) => others.every((chain) => chain.includes(box))) as PageElement | undefined) ?? null;
-}
-
-/** What an element stands in, from the inside out. */
-function chainOf(element: PageElement): PageNode[] {
+  const [first, ...others] = elements;
   const chain: PageNode[] = [];
-  for (let node = parentNode(element); node !== null; node = parentNode(node)) chain.push(node);
-  return chain;
+  const places = new Map<PageNode, number>();
+  for (let node = first ? parentNode(first) : null; node !== null; node = parentNode(node)) places.set(node, chain.push(node) - 1);
+  let box = 0;
+  for (const other of others) {
+    let node = parentNode(other);
+    while (node !== null && !places.has(node)) node = parentNode(node);
+    if (node === null) return null;
+    box = Math.max(box, places.get(node) ?? 0);
+  }
+  return (chain[box] as PageElement | undefined) ?? null;
 }

@@ -52,6 +52,12 @@ test('what a table generates behind thousands of empty parts is not passed over'
   expect(auditOf(parts.replace('</head>', () => css)).verdict).not.toBe('consistent');
 });
 
+test('what is written behind more paragraphs than fit in one call is not passed over', () => {
+  const lines = page.replace(/<\/table>/, () => `</table>${'<p>无</p>'.repeat(140_000)}<i class="last"></i><p>无</p>`);
+  const css = '<style>.last::before{content:"表三各行应为八十件"}</style></head>';
+  expect(auditOf(lines.replace('</head>', () => css)).verdict).not.toBe('consistent');
+}, 60_000);
+
 test.each([
   ['sizes measured by a large root', 'html{font-size:100px}body{font-size:.16rem}td,th{font-size:.14rem}'],
   ['a dark page that says so', ':root{color-scheme:dark}'],
