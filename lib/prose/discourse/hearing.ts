@@ -34,9 +34,7 @@ function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: num
   const topic = topicOf(thing, state.topic);
   if (topic !== 'other' && !isContent && (thing !== 'application' || isOfDisclosure(scene, state))) state.topic = topic;
   const groups = GROUPS[thing];
-  // 直接起诉4件，驳回诉讼请求3件: what they asked for is of the suits that were spoken of.
-  const isClaim = text.startsWith('诉讼请求', word.start) && state.groups.length > 0 && !state.groups.includes('review');
-  if (groups && !isContent && !isClaim) state.groups = joins(tokens, at) ? [...new Set([...state.groups, ...groups])] : groups;
+  if (groups && !isContent) state.groups = joins(tokens, at) ? [...new Set([...state.groups, ...groups])] : groups;
   const document = DOCUMENT_ROWS[thing];
   if (document && !isContent) state.documents = joins(tokens, at) ? [...new Set([...state.documents, document])] : [document];
   const row = DECISION_ROWS[thing];

@@ -5,11 +5,12 @@ import { miswritten } from './miswritten';
 import { namedChannels } from './named-channels';
 import { numberOfBodies, numberOfKinds } from './number-of-kinds';
 import { subjectMatters } from './subject-matters';
+import { suitClaims } from './suit-claims';
 
 /** The words of a passage read anew where those around them tell what they are. `isCounting`: it has a number that may count something. */
 export function readAnew(tokens: readonly Token[], text: string, isCounting: boolean): readonly Token[] {
   const cut = miswritten(tokens, text);
   const counted = isCounting ? numberOfBodies(numberOfKinds(cut)) : cut;
-  const named = subjectMatters(namedChannels(kindsOfSuit(counted, text), text), text);
+  const named = subjectMatters(namedChannels(suitClaims(kindsOfSuit(counted, text), text), text), text);
   return isCounting ? eachOfThem(named) : named;
 }

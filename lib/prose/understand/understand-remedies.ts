@@ -12,9 +12,8 @@ import { isOfAll, isOfEveryKind, isOfReviewBody, isReceived, mayReview, ofAnyBus
 import { countsBodies, groupsOf, spokenOf, spokenOfBodies } from './spoken-groups';
 
 /** What a number counts in table four. Null: nothing there. */
-export function understandRemedies(plain: Frame, unit: string | null, context: Context): Understood | null {
+export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
   if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
-  const frame = withoutClaim(plain, context);
   const ofBodies = spokenOfBodies(context);
   const spoken = ofBodies ?? spokenOf(context);
   // 被撤销、责令履行共0件: the sum of those ends.
@@ -111,16 +110,6 @@ export function understandRemedies(plain: Frame, unit: string | null, context: C
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
-}
-
-/** 直接起诉4件，驳回诉讼请求3件: 诉讼 is a part of how they ended, where suits of some kind were spoken of. */
-function withoutClaim(frame: Frame, { groups }: Context): Frame {
-  const isEnd = frame.words.some((token, at) => {
-    const front = frame.words.slice(0, at).findLast((one) => one.kind !== 'word' || one.sense !== 'filler');
-    return token.kind === 'word' && token.sense === 'thing:litigation' && front?.kind === 'word' && front.sense === 'case:won';
-  });
-  const isSpoken = groups.length > 0 && !groups.includes('review');
-  return isEnd && isSpoken ? { ...frame, things: frame.things.filter((thing) => thing !== 'litigation') } : frame;
 }
 
 /** 复议机关受理行政复议231件，其中政府信息公开类3件: of those, the table holds the 3. */
