@@ -1,5 +1,11 @@
 import type { Sentence } from '../sentence';
-import { bureau } from '../tables';
+import { bureau, type Tables } from '../tables';
+
+/** Of each organisation that asked one request. */
+const evenly: Tables = {
+  ...bureau,
+  facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 },
+};
 
 /** A number that is told of several things, of each of them. */
 export const sentences: readonly Sentence[] = [
@@ -17,13 +23,13 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '收到政府信息公开申请，法律服务机构、其他组织各1件。', says: { '1件': 'conflicts' } },
   {
     tuned: true,
-    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 } },
+    tables: evenly,
     text: '新收政府信息公开申请13件，以自然人为主，共11件，商业企业和法律服务机构各1件。',
     says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
   },
   {
     tuned: true,
-    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 } },
+    tables: evenly,
     text: '新收政府信息公开申请13件，其中自然人11件，企业、法律服务机构各提出1件。',
     says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
   },
@@ -42,7 +48,7 @@ export const sentences: readonly Sentence[] = [
   },
   {
     tuned: true,
-    tables: { ...bureau, facts: { ...bureau.facts, 'requests.newlyReceived.naturalPerson': 11, 'requests.newlyReceived.enterprise': 1 } },
+    tables: evenly,
     text: '收到政府信息公开申请13件，11件为自然人提出，其余2件由企业、法律服务机构各提出1件。',
     says: { '13件': 'agrees', '11件': 'agrees', '1件': 'agrees' },
   },
