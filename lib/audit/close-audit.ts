@@ -43,12 +43,26 @@ function join(
 
 /** Most pages are looked at and left: what names their text for exports and comparisons costs a fifth of reading it. */
 function withHash(source: OpenAudit['head']['source'], hash: () => string): Audit['source'] {
-  let made: string | null = null;
-  return {
-    ...source,
-    get sha256() {
-      made ??= hash();
-      return made;
-    },
-  };
+  return Object.defineProperty(Object.assign(new Hashing(hash), source), 'sha256', SHA256);
 }
+
+class Hashing {
+  declare readonly sha256: string;
+  readonly #hash: () => string;
+  #made: string | null = null;
+  constructor(hash: () => string) {
+    this.#hash = hash;
+  }
+  get made(): string {
+    this.#made ??= this.#hash();
+    return this.#made;
+  }
+}
+
+/** One getter for all: of each that an object has for its own an engine keeps a record, and the page that it sees. */
+const SHA256 = {
+  enumerable: true,
+  get(this: Hashing) {
+    return this.made;
+  },
+};

@@ -1,7 +1,7 @@
 import type { Block, Link, Paragraph } from '../document/document';
 import type { Grid } from '../document/grid';
 import { squeeze } from '../document/normalise';
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import { maySayStatus, STATUS, withoutChoices } from '../document/status-words';
 import type { Prose } from '../report/report';
 import type { AsPrinted } from '../tables/as-printed';
@@ -92,7 +92,7 @@ function isLink(text: string, links: readonly Link[]): boolean {
   return textsOfLinks(links).has(squeeze(text)) || /^[上下]一?[篇条页]/.test(text);
 }
 
-const textsOfLinks = rememberFor((links: readonly Link[]): ReadonlySet<string> => new Set(links.map(({ text }) => squeeze(text))));
+const textsOfLinks = rememberLatest((links: readonly Link[]): ReadonlySet<string> => new Set(links.map(({ text }) => squeeze(text))));
 
 /** What speaks of this report itself may stand in any part of the page, and lead to the one that took its place. */
 const SELF = /^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)/;

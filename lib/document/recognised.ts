@@ -1,8 +1,8 @@
 import type { Block } from './document';
-import { rememberFor } from './remember';
+import { rememberLatest } from './remember';
 
 /** Whether anything of these blocks was recognised from pixels. */
-export const holdsRecognised = rememberFor((blocks: readonly Block[]): boolean => {
+export const holdsRecognised = rememberLatest((blocks: readonly Block[]): boolean => {
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       if (block.recognised) return true;

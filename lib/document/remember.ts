@@ -21,7 +21,10 @@ export function remember<Answer>(work: (text: string) => Answer): (text: string)
   };
 }
 
-/** The same for a function of a thing that does not change, for as long as the thing lives. */
+/**
+ * The same for a function of a thing that does not change and stays: an edition, a form, a rule. What comes and goes with each report is
+ * {@link rememberLatest}'s: an engine that makes room keeps whatever such a map holds, whether its thing still lives or not.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function rememberFor<Thing extends object, Answer>(work: (thing: Thing) => Answer): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, Answer>();
@@ -31,6 +34,21 @@ export function rememberFor<Thing extends object, Answer>(work: (thing: Thing) =
     const answer = work(thing);
     known.set(thing, answer);
     return answer;
+  };
+}
+
+/** The same for what comes with a page or a report: of the two things asked about last, as a report and the one of the year before. */
+/* @__NO_SIDE_EFFECTS__ */
+export function rememberLatest<Thing extends object, Answer>(work: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  let [last, before]: (Thing | null)[] = [null, null];
+  let [answer, answerBefore]: (Answer | null)[] = [null, null];
+  return (thing) => {
+    if (thing === last) return answer as Answer;
+    const now = thing === before ? (answerBefore as Answer) : work(thing);
+    // Asked again by its own work it may have taken the place already.
+    if (thing !== last) [before, answerBefore] = [last, answer];
+    [last, answer] = [thing, now];
+    return now;
   };
 }
 

@@ -1,4 +1,4 @@
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import type { Located } from './locate';
 import { type Sighting, sightPlace } from './marks/sight';
 import type { Standing } from './marks/standing';
@@ -29,6 +29,6 @@ function sightingOf({ scene }: Stage, index: number): Sighting | undefined {
 }
 
 /** There may be thousands. */
-const byIndex = rememberFor(
+const byIndex = rememberLatest(
   (sightings: readonly Sighting[]): ReadonlyMap<number, Sighting> => new Map(sightings.map((one) => [one.mark.index, one])),
 );

@@ -1,4 +1,4 @@
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import type { Steps } from '../document/steps';
 import type { Addend, Reckoned } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
@@ -92,7 +92,7 @@ function surroundingsOf({ issuer, year, facts }: Facts): string {
   return `${issuer} ${year} ${cellsOf(facts)}`;
 }
 
-const cellsOf = rememberFor((facts: ReportAsRead['facts'] | Facts['facts']): string =>
+const cellsOf = rememberLatest((facts: ReportAsRead['facts'] | Facts['facts']): string =>
   Object.entries(facts)
     .map(([path, fact]) => `${path}${fact?.unit ?? ''}`)
     .join(),

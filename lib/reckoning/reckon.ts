@@ -1,4 +1,4 @@
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import { boundTable } from '../report/bound-table';
 import type { Edition } from '../report/edition';
 import type { Equation } from '../report/equation';
@@ -51,7 +51,7 @@ export function reckon(cells: Cells): Reckoner {
   return reckonerOf(cells.facts)(cells);
 }
 
-const reckonerOf = rememberFor((facts: Cells['facts']) => {
+const reckonerOf = rememberLatest((facts: Cells['facts']) => {
   let made: Reckoner | null = null;
   let of: Edition | null = null;
   return (cells: Cells): Reckoner => {

@@ -1,7 +1,7 @@
 import type { Document, Link, Paragraph } from '../document/document';
 import type { GridCell } from '../document/grid';
 import { squeeze } from '../document/normalise';
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
 import { mayBeTitle, parseTitle, type Title } from './title';
@@ -55,7 +55,7 @@ function bestOf(printed: readonly Printed[], document: Document, statute: Statut
 }
 
 /** Made once for all the reports of a page. */
-const linkTexts = rememberFor(
+const linkTexts = rememberLatest(
   (links: readonly Link[]): ReadonlySet<string> => new Set(links.flatMap(({ text }) => (text.includes('报') ? [squeeze(text)] : []))),
 );
 

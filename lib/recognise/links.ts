@@ -1,5 +1,5 @@
 import type { Document, Link } from '../document/document';
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import type { Attachment } from '../report/audit';
 import type { Statute } from '../statute/statute';
 import { parseTitle, type Title } from './title';
@@ -37,7 +37,7 @@ const FROM_DISK = /^file:/i;
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:$|[?#])/;
 
 /** Linked files that may hold the report. */
-export const attachmentsOf = rememberFor((links: readonly Link[]): readonly Attachment[] =>
+export const attachmentsOf = rememberLatest((links: readonly Link[]): readonly Attachment[] =>
   links.flatMap((link) => {
     const type = typeOf(link);
     return type ? [{ href: link.href, text: link.text, type, place: link.place }] : [];

@@ -1,4 +1,4 @@
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import type { Claim } from '../report/claim';
 import { channelCounts } from './engine/channel-counts';
 import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
@@ -85,7 +85,7 @@ function ofTables(claims: readonly Claim[], { place }: Claim, verdict: Verdict):
 }
 
 /** Where something was compared with cells. */
-const comparedPlaces = rememberFor(
+const comparedPlaces = rememberLatest(
   (claims: readonly Claim[]) =>
     new Set(claims.filter((one) => one.readings.some(({ cells }) => cells.length > 0)).map(({ place }) => JSON.stringify(place))),
 );

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import { allSteps, type Steps } from '../document/steps';
 import type { Edition, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
@@ -81,7 +81,7 @@ export function* printedInSteps(
 }
 
 /** The rows of all tables, asked for where one is not as the statute draws it. */
-const takenIn = rememberFor((tables: AsPrinted['tables']): ReadonlySet<ObservedRow> => {
+const takenIn = rememberLatest((tables: AsPrinted['tables']): ReadonlySet<ObservedRow> => {
   const taken = new Set<ObservedRow>();
   for (const { asFound } of tables) for (const { row } of asFound) taken.add(row);
   return taken;

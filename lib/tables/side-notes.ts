@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/document';
 import type { Grid } from '../document/grid';
-import { rememberFor } from '../document/remember';
+import { rememberLatest } from '../document/remember';
 import type { TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { otherwiseIn, type Whose } from './captions';
@@ -130,7 +130,7 @@ function linesBelow({ document: { blocks }, headings }: Beside, around: Readonly
 }
 
 /** Each table asks for those below it. */
-const footnotesIn = rememberFor((blocks: readonly Block[]): readonly number[] =>
+const footnotesIn = rememberLatest((blocks: readonly Block[]): readonly number[] =>
   blocks.flatMap((block, index) => (block.kind === 'paragraph' && FOOTNOTE.test(block.text) ? [index] : [])),
 );
 

@@ -1,5 +1,5 @@
 import { type Place, pieceOf, samePlace } from '../../document/place';
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import type { Audit } from '../../report/audit';
 import type { Claim } from '../../report/claim';
 import type { Finding } from '../../report/outcome';
@@ -57,7 +57,7 @@ function clauseOf(finding: Finding, audit: Audit): Place | null {
 }
 
 /** A report may hold thousands of numbers, at the same characters of as many pieces. */
-const claimsByPlace = rememberFor((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+const claimsByPlace = rememberLatest((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
   const found = new Map<string, Claim[]>();
   for (const claim of claims) {
     const name = nameOf(claim.place);

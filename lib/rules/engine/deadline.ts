@@ -1,4 +1,4 @@
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import { type Due, dueDays } from '../../recognise/due-days';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
@@ -7,8 +7,8 @@ import { timingOf } from './timing';
 import { inapplicable, pass } from './verdicts';
 
 /** The days that bind the report's body: each of the rules on them asks. */
-const duesOf = rememberFor((report: Report) =>
-  rememberFor(({ localDays }: Wishes) => dueDays(report.issuer, report.meta, report.edition.deadlines, localDays)),
+const duesOf = rememberLatest((report: Report) =>
+  rememberLatest(({ localDays }: Wishes) => dueDays(report.issuer, report.meta, report.edition.deadlines, localDays)),
 );
 
 /**

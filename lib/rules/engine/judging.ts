@@ -37,44 +37,51 @@ export interface Judging {
 
 /** Opens the judging of one report. */
 export function openJudging(options: JudgingOptions): Judging {
-  const wishes: Wishes = { localDays: options.localDays ?? {} };
-  /** What the first go said, by rule. */
-  const done = new Map<Rule, Judgement>();
-  function* run(report: Report, rules: readonly Rule[], isFirst: boolean): Steps<Judgement> {
-    // One sheet for all rules: a rule that breaks is taken off it again.
-    const sheet: Sheet = { report, source: options.source ?? report.meta.url, checks: [], findings: [] };
-    const { checks, findings } = sheet;
-    for (const rule of rulesIn(rules, report.edition)) {
-      const before = done.get(rule);
-      if (before) {
-        for (const check of before.checks) checks.push(check);
-        for (const finding of before.findings) findings.push(finding);
-        continue;
-      }
-      if ((isFirst && !isOfTables(rule)) || options.rulesOff?.includes(rule.id)) continue;
-      yield;
-      const firstCheck = checks.length;
-      const firstFinding = findings.length;
-      try {
-        const verdicts = verdictsOf(rule, rules, sheet, wishes);
-        for (let nth = 0; nth < verdicts.length; nth++) {
-          // A rule may find the same thing thousands of times.
-          if (nth > 0 && nth % MANY === 0) yield;
-          note(rule, verdicts[nth] as Verdict, sheet);
-        }
-      } catch (thrown) {
-        const broken = brokenRule(rule, thrown, sheet);
-        checks.splice(firstCheck, checks.length, broken.check);
-        findings.splice(firstFinding, findings.length, broken.finding);
-      }
-      if (isFirst) done.set(rule, { checks: checks.slice(firstCheck), findings: findings.slice(firstFinding) });
-    }
-    return { checks, findings: inDocumentOrder(findings) };
-  }
+  const begun: Begun = { options, done: new Map() };
   return {
-    tables: (reading) => run({ ...reading, claims: [] }, options.rules, true),
-    all: (report, others = []) => run(report, others.length > 0 ? byId([...options.rules, ...others]) : options.rules, false),
+    tables: (reading) => run(begun, { ...reading, claims: [] }, options.rules, true),
+    all: (report, others = []) => run(begun, report, others.length > 0 ? byId([...options.rules, ...others]) : options.rules, false),
   };
+}
+
+interface Begun {
+  readonly options: JudgingOptions;
+  /** What the first go said, by rule. */
+  readonly done: Map<Rule, Judgement>;
+}
+
+// Beside its caller, not within: for each generator that is made in another function an engine keeps a record, and all that it can see.
+function* run({ options, done }: Begun, report: Report, rules: readonly Rule[], isFirst: boolean): Steps<Judgement> {
+  const wishes: Wishes = { localDays: options.localDays ?? NO_DAYS };
+  // One sheet for all rules: a rule that breaks is taken off it again.
+  const sheet: Sheet = { report, source: options.source ?? report.meta.url, checks: [], findings: [] };
+  const { checks, findings } = sheet;
+  for (const rule of rulesIn(rules, report.edition)) {
+    const before = done.get(rule);
+    if (before) {
+      for (const check of before.checks) checks.push(check);
+      for (const finding of before.findings) findings.push(finding);
+      continue;
+    }
+    if ((isFirst && !isOfTables(rule)) || options.rulesOff?.includes(rule.id)) continue;
+    yield;
+    const firstCheck = checks.length;
+    const firstFinding = findings.length;
+    try {
+      const verdicts = verdictsOf(rule, rules, sheet, wishes);
+      for (let nth = 0; nth < verdicts.length; nth++) {
+        // A rule may find the same thing thousands of times.
+        if (nth > 0 && nth % MANY === 0) yield;
+        note(rule, verdicts[nth] as Verdict, sheet);
+      }
+    } catch (thrown) {
+      const broken = brokenRule(rule, thrown, sheet);
+      checks.splice(firstCheck, checks.length, broken.check);
+      findings.splice(firstFinding, findings.length, broken.finding);
+    }
+    if (isFirst) done.set(rule, { checks: checks.slice(firstCheck), findings: findings.slice(firstFinding) });
+  }
+  return { checks, findings: inDocumentOrder(findings) };
 }
 
 function isOfTables(rule: Rule): boolean {
@@ -91,4 +98,5 @@ function verdictsOf(rule: Rule, rules: readonly Rule[], sheet: Sheet, wishes: Wi
 }
 
 const NONE: readonly Verdict[] = [];
+const NO_DAYS: LocalDays = {};
 const MANY = 100;

@@ -1,4 +1,4 @@
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import { urlDate } from '../../recognise/url-date';
 import { dateText, daysBetween } from '../../report/day';
 import type { Report } from '../../report/report';
@@ -28,7 +28,7 @@ export function timingOf(report: Report, month: number, day: number): Timing | n
 }
 
 /** Each of the days is compared with it. */
-const publicationOf = rememberFor((report: Report) => {
+const publicationOf = rememberLatest((report: Report) => {
   const address = urlDate(report.meta.url);
   return { address, published: report.publishedAt?.slice(0, 10) ?? address?.from ?? null };
 });

@@ -1,4 +1,4 @@
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import type { LineItem, Slot, TableForm } from '../../report/edition';
 import { type Fact, isBlank } from '../../report/fact';
 import type { Report } from '../../report/report';
@@ -25,7 +25,7 @@ export function unusualCells(report: Report, form: TableForm): UnusualCells {
   return cellsByForm(report).get(form) ?? NONE;
 }
 
-const cellsByForm = rememberFor(
+const cellsByForm = rememberLatest(
   (report: Report): ReadonlyMap<TableForm, UnusualCells> => new Map(report.edition.tables.map((form) => [form, cellsIn(report, form)])),
 );
 

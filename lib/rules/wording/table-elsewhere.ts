@@ -1,5 +1,5 @@
 import { pieceOf } from '../../document/place';
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import { bodyOf } from '../../recognise/body';
 import type { ForeignGrid, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
@@ -87,7 +87,7 @@ function isReadAlready({ claims }: Report, { figure }: ToldPair): boolean {
 }
 
 /** Where each number was read that was linked, or is another's. */
-const readPieces = rememberFor((claims: Report['claims']) => {
+const readPieces = rememberLatest((claims: Report['claims']) => {
   const pieces = new Map<number, Set<string>>();
   for (const { place, value, outcome, trace } of claims) {
     if (value === null || (outcome === 'unlinked' && trace?.isOtherTime !== true && trace?.whose !== 'other')) continue;

@@ -1,4 +1,4 @@
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import { type Context, type Found, NEAR, type Slip } from './slip';
 
 /** Is it a slip after all: in the context that the line asks for, and under none of its exceptions? */
@@ -40,7 +40,7 @@ function stands(pattern: RegExp, all: readonly string[]): boolean {
   return answer;
 }
 
-const answers = rememberFor((_: readonly string[]) => new Map<RegExp, boolean>());
+const answers = rememberLatest((_: readonly string[]) => new Map<RegExp, boolean>());
 
 function sentenceAt(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - SENTENCE), at);

@@ -1,4 +1,4 @@
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import type { Prose } from '../../report/report';
 import { EVERYWHERE, isStop, type Letters } from './letters';
 import type { Found, RepeatedSlip } from './slip';
@@ -33,14 +33,14 @@ export function mayRepeat({ unit }: RepeatedSlip, all: readonly Prose[], letters
 }
 
 /** Whether two texts are of one length, with one character in their middle: without such two no text need be compared. */
-const areLike = rememberFor((all: readonly Prose[]): boolean => {
+const areLike = rememberLatest((all: readonly Prose[]): boolean => {
   const seen = new Set<number>();
   for (const { paragraph } of all) seen.add(paragraph.text.length * 0x10000 + paragraph.text.charCodeAt(paragraph.text.length >> 1));
   return seen.size < all.length;
 });
 
 /** Where each text stands first. */
-const firstOf = rememberFor((all: readonly Prose[]): ReadonlyMap<string, number> => {
+const firstOf = rememberLatest((all: readonly Prose[]): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
   for (const [at, { paragraph }] of all.entries()) if (!first.has(paragraph.text)) first.set(paragraph.text, at);
   return first;

@@ -1,5 +1,5 @@
 import { halfWidth } from '../../document/half-width';
-import { rememberFor } from '../../document/remember';
+import { rememberLatest } from '../../document/remember';
 import type { Prose } from '../../report/report';
 import { isAmong, type Letters, lettersIn, twinsIn, whereWords } from './letters';
 
@@ -14,7 +14,7 @@ export interface Texts {
 }
 
 /** Every table asks for it, and every rule that asks for paragraphs with some words. */
-export const textsOf = rememberFor((prose: readonly Prose[]): Texts => {
+export const textsOf = rememberLatest((prose: readonly Prose[]): Texts => {
   const printed = prose.map(({ paragraph }) => paragraph.text);
   const letters = prose.length > 1 ? lettersIn(printed) : null;
   return { printed, half: [], letters, twins: letters?.twins ?? twinsIn(printed[0] ?? '') };
