@@ -6,6 +6,7 @@ import { chromiumPath } from '../machine/browsers';
 import { root } from '../machine/root';
 import { type Clock, inRounds, median, openClock } from './clock';
 import type { bench } from './in-page';
+import { leftBehind } from './left-behind';
 import { corpusPage, openPage, ownListPage, ownReportPage } from './pages';
 
 /** One line of the table. `figure` in the limit's unit. */
@@ -33,6 +34,7 @@ export async function measureSpeed(): Promise<Measure[]> {
     const open = (html: string) => openPage(browser, html, script);
     return [
       ...(await onReport(await open(report))),
+      ...(await leftBehind(await open(report))),
       ...(await detector(await open(negative))),
       ...(await firstPaint(open, report)),
       ...(await growth(open, report)),
