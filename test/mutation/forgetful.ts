@@ -14,6 +14,9 @@ export function rememberFor<Thing extends object, Answer>(work: (thing: Thing) =
   return keeping(() => new WeakMap<Thing, Answer>(), work);
 }
 
+/** Of more than the two asked about last: nobody can tell. */
+export const rememberLatest: typeof rememberFor = rememberFor;
+
 interface Store<Key, Answer> {
   get(key: Key): Answer | undefined;
   set(key: Key, answer: Answer): unknown;
