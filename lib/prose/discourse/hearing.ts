@@ -22,7 +22,16 @@ export function hearWord(scene: Scene, state: State, word: Word, at: number): vo
   else if (sense === 'subject') state.isContent = true;
   else if (sense === 'role:aside') state.isCleared ||= text.startsWith('清理', word.start);
   else if (sense === 'time:this') state.isOtherTime = false;
-  else if (kind === 'time' && isTold && sense !== 'time:next' && !isBoundTime(tokens, text, at)) state.isOtherTime = true;
+  else if (kind === 'time' && isTold && (sense !== 'time:next' || isSetApart(scene, state, at)) && !isBoundTime(tokens, text, at))
+    state.isOtherTime = true;
+  // 下一步，制发规范性文件2件: so begins a sentence of plans.
+  else if (sense === 'role:plan' && isTold && isSetApart(scene, state, at)) state.isOtherTime = true;
+}
+
+/** 明年，: it begins its sentence, and a mark parts it from what it holds for. */
+function isSetApart({ tokens }: Scene, { sentenceAt }: State, at: number): boolean {
+  const next = tokens[at + 1];
+  return at === sentenceAt && next?.kind === 'mark' && '，,'.includes(next.mark);
 }
 
 function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: number): void {

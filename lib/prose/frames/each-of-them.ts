@@ -1,6 +1,6 @@
+import type { Sense } from '../lexicon/sense';
 import type { Count, Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
-
 import { type Frame, hears } from './frame';
 
 /** 三家企业分别提交1件申请, 10人各申请2件: as many of each as the number says, all together the product. */
@@ -26,6 +26,19 @@ export function isOfEachNamed({ words }: Frame): boolean {
     words.slice(at + 1).every((token) => token.kind === 'word' && /^filler$|^act:|^thing:(?:request|application)$/.test(token.sense))
   );
 }
+
+/** 公开、部分公开均为2件: so many of each that stands in front, as 各2件. */
+export function tellsEach({ words, roles }: Frame): boolean {
+  if (roles.has('each')) return true;
+  const all = words.findLastIndex((token) => isSense(token, 'role:all'));
+  return (
+    all > 0 &&
+    isSense(words[all + 1], 'role:be') &&
+    !words.slice(all).some((token) => token.kind === 'word' && token.sense.startsWith('row:'))
+  );
+}
+
+const isSense = (token: Token | undefined, sense: Sense) => token?.kind === 'word' && token.sense === sense;
 
 function timesOf(token: Count, { numeral }: Count): Count {
   const isPlain = numeral.vague === null && token.numeral.vague === null;

@@ -39,7 +39,9 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
     const meanings = describes
       ? []
       : saysNone
-        ? nones(tokens, frame, context)
+        ? deniesBeing(tokens, text)
+          ? []
+          : nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(clause.at, all))
           ? alls(tokens, withFront(frame, clause, all), context, told, clause, endedBefore(clauses, clause))
           : [];
@@ -54,6 +56,11 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
     return isDenied && !told.some((one) => came(one, clause)) ? { ...statement, understood: firm(statement.understood) } : statement;
   });
 }
+
+/** 以上均不属政府信息公开申请: what they are not is said, not that there are none. */
+const deniesBeing = (tokens: readonly Token[], text: string) =>
+  tokens.some((token) => token.kind === 'word' && token.sense === 'role:none' && BEING.test(text[token.end] ?? ''));
+const BEING = /[属是系]/;
 
 /** 未收到网上申请, 未收到书面和网上申请: loose for nothing but the way in. */
 function isOfOneWay({ understood }: Statement, { tokens, context }: Clause): boolean {

@@ -41,7 +41,7 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     if (found.has(opener)) continue;
     const total = headOf(opener);
     const one = told[total];
-    if (!one || !isQuantity(one) || isVague(one)) continue;
+    if (!one || !isQuantity(one) || isVague(one) || isAddedOn(one)) continue;
     const items = partsFor(opener, total);
     if (!items || items.parts.some((part) => isVague(told[part] as Told))) continue;
     const judged = verdictOf(told, opener, items, numberOf(one));
@@ -145,6 +145,9 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     return before.every((other) => numberOf(other) < sum && !(isOfTwo && sumOf([numberOf(other), numberOf(one)]) >= sum));
   }
 }
+
+/** 收到36件，连同结转1件均已办结。其中…: of both together. */
+const isAddedOn = ({ frame: { roles, acts } }: Told) => roles.has('including') && (acts.includes('carry') || acts.includes('carryIn'));
 
 /** Most lists have no other within. */
 const NONE: ReadonlySet<number> = new Set();

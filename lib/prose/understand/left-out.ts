@@ -1,7 +1,7 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { leavesUncounted, merges, sortsOut, splits, takesOut } from '../phrases/taken-out';
-import { wordsBehind } from '../tokens/around';
+import { wordsBefore, wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
 
 /** 收到申请表71份，剔除误投7份; 收到各类申请41件，经甄别属于政府信息公开申请的27件: the number behind leaves the table fewer. */
@@ -39,4 +39,10 @@ export function isLeftOut({ figure: { count, sentence } }: Told, next: Told | un
   // 64件，未计入咨询12件: the last clause is the next number's.
   const clauses = count.end + words.length === until ? behind.slice(0, -1) : behind;
   return merges(behind[0] ?? '') || clauses.some(leavesUncounted);
+}
+
+/** 剔除该因素，全年新收18件: some are taken out, without a number, in the clause right in front. */
+export function followsTakingOut({ figure: { count } }: Told, text: string): boolean {
+  const [before, own] = wordsBefore(text, count.start, '；;。()').split(/[，,]/).slice(-2);
+  return own !== undefined && takesOut(before ?? '') && !/\d/.test(before ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../frames/context';
+import { tellsEach } from '../frames/each-of-them';
 import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { flow, outcome, RESULT_GROUPS } from '../meanings/requests';
@@ -7,14 +8,15 @@ import { applicantsAhead } from './applicants-ahead';
 import { isGroundOfPartial } from './grounds-of-partial';
 import { heldRows } from './holds-rows';
 import { ALL } from './request-meanings';
-import { addsPublished, dividesBehind, isAnsweredOtherwise, isOtherBusiness } from './results-in-doubt';
+import { addsPublished, countsPieces, dividesBehind, isAnsweredOtherwise, isOtherBusiness } from './results-in-doubt';
 
 /** Rows of results: 予以公开 and 部分公开 are summed, a ground beside its group may stand for either. */
 export function results(frame: Frame, columns: readonly string[] | null, context: Context): Understood | null {
   // `~`: the word may stand for this row.
   // 撤回2件 may stand in any row of 其他处理, or in none: withdrawn in time, it was never handled.
   const isWithdrawn = frame.rows.every((row) => row.startsWith('otherHandling.other|'));
-  const isLoose = frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame) || isOtherBusiness(frame);
+  const isLoose =
+    frame.rows.some((row) => row.startsWith('~')) || isWithdrawn || addsPublished(frame) || isOtherBusiness(frame) || countsPieces(context);
   const said = [...new Set(frame.rows.map((row) => row.replace('~', '')))];
   // 逾期不补正、不再处理1件: what became of them is said with why.
   const isWhy = said.some((row) => row.startsWith(UNSUPPLEMENTED));
@@ -59,7 +61,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   // 第三方权益和过程性信息不予公开的各1件: of each ground.
   const apart = grounds.length > 1 ? rows.filter((row) => !grounds.some((ground) => isOf(ground, row))) : main;
-  const each = frame.roles.has('each') && apart.length > 1;
+  const each = apart.length > 1 && tellsEach(frame);
   // 不掌握相关信息、不予公开1件: said of both, the group's name may be no more than the answer's.
   // 属于信访、投诉、举报等申请不作为政府信息公开申请处理11件: 等 belongs to the label.
   const isNamedTwice = frame.rows.length > 1 && rows.length === 1;

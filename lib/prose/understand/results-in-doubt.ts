@@ -31,3 +31,20 @@ export function addsPublished({ words }: Frame): boolean {
   const and = said.indexOf('role:and', row);
   return row >= 0 && and > row && said.indexOf('act:publish', and) > and;
 }
+
+/** 13件申请涉及信息38项：已公开21项: what they asked for piece by piece, where the requests themselves are counted otherwise. */
+export function countsPieces({ paragraph, index }: Context): boolean {
+  const unit = paragraph[index]?.figure.count.unit ?? '';
+  return (
+    PIECES.has(unit) &&
+    paragraph.some(
+      (one) =>
+        one.index < index &&
+        REQUESTS.has(one.figure.count.unit ?? '') &&
+        one.frame.things.some((thing) => thing === 'request' || thing === 'application'),
+    )
+  );
+}
+
+const PIECES: ReadonlySet<string> = new Set(['项', '条']);
+const REQUESTS: ReadonlySet<string> = new Set(['件', '宗', '份']);

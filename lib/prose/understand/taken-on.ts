@@ -4,7 +4,7 @@ import { aside, reasons } from '../meanings/meaning';
 import { sortsOut, takesOn, takesOut, tellsOfTaking } from '../phrases/taken-out';
 import { wordsBefore, wordsBehind } from '../tokens/around';
 import { amountOf } from './cells';
-import { isLeftOut, isNarrowed, isUncounted } from './left-out';
+import { followsTakingOut, isLeftOut, isNarrowed, isUncounted } from './left-out';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
 export function takenOn(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
@@ -37,14 +37,30 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
 
 /** Each by what its own clause and the one behind it say of taking on and taking out. */
 function asTaken(report: Facts, heard: readonly Told[], text: string): readonly Told[] {
+  /** The sentence that tells what would be without some of them. */
+  let without = -1;
   return heard.map((one, at) => {
     const next = heard[at + 1];
     if (one.understood && isUncounted(one, next, text)) return loosely(one);
     if (!isOfRequests(one)) return one;
     const clause = clauseOf(one, text);
-    if ((isIntake(one) && isNarrowed(report, one, next, text)) || isLeftOut(one, next, clause, text)) return loosely(one);
+    if (followsTakingOut(one, text) && !agrees(report, one)) without = one.figure.sentence;
+    if (one.figure.sentence === without) return loosely(one);
+    const isLess = isIntake(one) && (isNarrowed(report, one, next, text) || isSortedBehind(report, heard, at, text));
+    if (isLess || isLeftOut(one, next, clause, text)) return loosely(one);
     return takesOn(clause) && isLeftOfIntake(report, heard, at, text) ? wholly(one) : one;
   });
+}
+
+/** 登记来件17件。经甄别，其中4件实为咨询，纳入办理的13件: what the table holds is told behind, with why it is fewer, and any number between is what is left out. */
+function isSortedBehind(report: Facts, told: readonly Told[], at: number, text: string): boolean {
+  const all = told[at];
+  const last = told.findIndex((one, nth) => nth > at && nth <= at + NEAR && report.amount([RECEIVED]).value === numberOf(one));
+  const one = told[last];
+  if (!all || !one || numberOf(one) >= numberOf(all)) return false;
+  const words = text.slice(all.figure.count.end, one.figure.count.start);
+  const out = told.slice(at + 1, last).reduce((sum, other) => sum + numberOf(other), 0);
+  return (takesOut(words) || sortsOut(words)) && (out === 0 || out === numberOf(all) - numberOf(one));
 }
 
 /** 收到各类申请71件，经甄别，剔除误投7件，登记64件: what is left of more than the table holds is all that it holds. */
@@ -91,4 +107,6 @@ const SOME: ReadonlySet<string> = new Set(['requests', 'requests accepted', 'req
 const CLAUSE = '，,；;。()';
 /** So many numbers may stand between what came in and what was taken on. */
 const REACH = 8;
+/** And what is told of them stands no farther off than so many numbers. */
+const NEAR = 4;
 const RECEIVED = 'requests.newlyReceived.total';

@@ -22,6 +22,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
+  if (named.length === 0 && areBesideDecisions(frame, context)) return aside('documents', subject, reasons.notCounted);
   if (
     frame.things.includes('application') ||
     frame.things.includes('request') ||
@@ -100,6 +101,18 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
       : {}),
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
+}
+
+/** 作出处罚决定9件、处理决定15件: other decisions than those told right in front. */
+function areBesideDecisions({ things, roles }: Frame, { told, paragraph, index }: Context): boolean {
+  const last = told.at(-1);
+  return (
+    things.includes('decisions') &&
+    !roles.has('among') &&
+    paragraph[index]?.figure.joint === '、' &&
+    last?.frame.things.includes('decisions') === true &&
+    (last.understood?.meanings.length ?? 0) > 0
+  );
 }
 
 /** 行政许可事项27项，办理734件: the items of one row were told right in front, and what was done about them follows. */

@@ -4,7 +4,7 @@ import { disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { CASE_UNITS, MONEY } from '../tokens/units';
 import { inEdition } from './cells';
-import { comesFrom, tellsItemsNow } from './items-changed';
+import { comesFrom, isChangedBehind, tellsItemsNow } from './items-changed';
 
 /** What a number states of fees and procurement: money, or how many. Null: nothing there. */
 export function understandMoney(frame: Frame, unit: string | null, value: number, step: number, context: Context): Understood | null {
@@ -21,7 +21,9 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   if (row === 'fees' && (ITEM_UNITS.has(unit) || areItemsNow)) {
     const columns =
       (frame.times.includes('last') || comesFrom(context)) && !areItemsNow ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange'];
-    const known = inEdition(context.report, [disclosure(['fees'], columns)]);
+    // 由24项减少3项: what they were, too.
+    const base = isChangedBehind(context) ? [disclosure(['fees'], ['itemsPrevious'])] : [];
+    const known = inEdition(context.report, [disclosure(['fees'], columns), ...base]);
     return known.length > 0
       ? { family: 'documents', subject: 'fee items', meanings: known, role: 'whole', doubt: null, because: null }
       : aside('documents', 'fee items', reasons.notInEdition);

@@ -24,6 +24,9 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 将不予公开的5条历史信息转为主动公开, 由不予公开调整为主动公开5条: pieces of information that are open now.
   if (unit === '条' && frame.rows.join() === 'denied' && isOpenedUp(frame, context))
     return aside('requests', 'requests', reasons.notCounted);
+  // 审批类决定57件: no requests.
+  if (frame.things.includes('decisions') && !frame.things.includes('request') && frame.rows.length === 0)
+    return aside('requests', 'requests', reasons.notCounted);
   if (isHowOften(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   // 制作依申请公开文件41份, 发文中有依申请公开文件12份: papers.
   if (frame.acts.includes('made') || namesPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);

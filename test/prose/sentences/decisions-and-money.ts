@@ -207,4 +207,13 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '累计公开政府信息200条，其中行政处罚决定74条，工作情况19条。', says: { '74条': 'unlinked' } },
   { tuned: true, tables: bureau, text: '全年作出行政处罚处理决定74条。', says: { '74条': 'conflicts' } },
+  // Other decisions than those told right in front, and no requests.
+  { tuned: true, tables: bureau, text: '全年作出行政处罚决定45件、处理决定15件。', says: { '45件': 'agrees', '15件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '全年作出行政处罚决定46件、处理决定15件。', says: { '46件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '以上是对13件政府信息公开申请的处理情况。审批类决定（用地预审）57件。',
+    says: { '57件': 'unlinked' },
+  },
 ];

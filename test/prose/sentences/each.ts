@@ -65,4 +65,6 @@ export const sentences: readonly Sentence[] = [
     text: '局属登记中心、测绘中心收到政府信息公开申请各2件，局机关收到9件。',
     says: { '2件': 'unlinked', '9件': 'agrees' },
   },
+  // 均为 behind several results is of each.
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，部分公开、重复申请均为3件。', says: { '3件': 'conflicts' } },
 ];

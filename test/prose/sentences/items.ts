@@ -159,4 +159,6 @@ export const sentences: readonly Sentence[] = [
     text: '行政许可项目27项、行政处罚项目158项，分别作出处理决定734件、421件。',
     says: { '734件': 'agrees', '421件': 'conflicts' },
   },
+  { tuned: true, tables: county2020, text: '行政事业性收费由21项精简3项。', says: { '21项': 'agrees', '3项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政事业性收费由25项精简3项。', says: { '25项': 'conflicts' } },
 ];

@@ -175,4 +175,6 @@ export const sentences: readonly Sentence[] = [
     text: '全年收到政府信息公开申请13件，以网络申请6件，信函申请8件。',
     says: { '13件': 'conflicts' },
   },
+  // What was carried in is added to what came in; what is told of both is no list of it.
+  { tuned: true, tables: bureau, text: '依申请公开13件。连同结转2件，均在年内办理。其中土地类申请6件，规划类申请4件。', says: {} },
 ];

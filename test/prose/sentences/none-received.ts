@@ -94,4 +94,8 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: quiet, text: '若收到政府信息公开申请，将在20个工作日内答复。', says: {} },
   { tuned: true, tables: quiet, text: '依申请公开：本年度未收到该项申请。', says: { 未收到该项申请: 'agrees' } },
   { tuned: true, tables: bureau, text: '依申请公开：本年度未收到该项申请。', says: { 未收到该项申请: 'conflicts' } },
+  // What letters are not is said, not that no request came.
+  { tuned: true, tables: bureau, text: '收到来信来访30件，以上均不属政府信息公开申请。', says: {} },
+  { tuned: true, tables: bureau, text: '收到来信来访30件，均不是政府信息公开申请。', says: {} },
+  { tuned: true, tables: bureau, text: '收到来信来访30件，没有政府信息公开申请。', says: { 没有政府信息公开申请: 'conflicts' } },
 ];

@@ -209,4 +209,12 @@ export const sentences: readonly Sentence[] = [
     text: '全年新收政府信息公开申请13件，办结14件，结转下年1件。予以公开与部分公开共7件，分别为6件和3件。',
     says: { '6件': 'conflicts', '3件': 'conflicts' },
   },
+  // Pieces of information, where requests are counted otherwise.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '13件政府信息公开申请累计涉及信息38项：已公开21项，不存在17项。',
+    says: { '21项': 'unlinked', '17项': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '13件政府信息公开申请中，已公开21件。', says: { '21件': 'conflicts' } },
 ];

@@ -175,7 +175,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '共收到政府信息公开申请17件，剔除重复登记4件，实际受理13件。',
-    says: { '17件': 'unlinked', '13件': 'agrees' },
+    says: { '13件': 'agrees' },
   },
   {
     tuned: true,
@@ -336,4 +336,33 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。截至12月31日，我局累计受理依申请公开22件。',
     says: { '13件': 'agrees', '22件': 'unlinked' },
   },
+  // What stands in front of a colon, or of 中, takes nothing from behind the number.
+  { tuned: true, tables: bureau, text: '企业是政府信息公开的主要申请人：13件申请中2件由企业提出。', says: { '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '企业是政府信息公开的主要申请人：13件申请中4件由企业提出。', says: { '4件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开答复质量提升：全年13件新收申请和2件结转申请中，已答复14件。',
+    says: { '2件': 'agrees' },
+  },
+  // What was sorted out is told behind, and what is left is the table's.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局2023年共登记来件17件。经甄别，其中4件实为咨询，不作为政府信息公开申请；纳入办理的为13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '依申请公开平台收件38件，剔除误投等情形后，登记为政府信息公开申请的13件。',
+    says: { '38件': 'unlinked', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '同一人申请5件政府信息公开。剔除该因素，全年实际新收政府信息公开申请8件。',
+    says: { '8件': 'unlinked' },
+  },
+  { tuned: true, tables: bureau, text: '加强培训，全年实际新收政府信息公开申请8件。', says: { '8件': 'conflicts' } },
 ];

@@ -77,4 +77,8 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '3年来共收到政府信息公开申请160件。', says: { '160件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '一年以来，我局共收到政府信息公开申请11件。', says: { '11件': 'conflicts' } },
   { tuned: true, tables: bureau, text: '三年来，我局共收到政府信息公开申请11件。', says: { '11件': 'unlinked' } },
+  // A sentence that begins with the year to come is of that year to its end.
+  { tuned: true, tables: bureau, text: '2024年，计划举办培训4期，制发行政规范性文件7件。', says: { '7件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '下一步，制发行政规范性文件7件。', says: { '7件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '2023年，举办培训4期，制发行政规范性文件7件。', says: { '7件': 'conflicts' } },
 ];
