@@ -1,5 +1,4 @@
 import type { Document } from '../document/document';
-import { rememberFor } from '../document/remember';
 import type { Heading } from '../recognise/outline';
 import { tailKind } from '../recognise/signature';
 import type { Edition } from '../report/edition';
@@ -10,8 +9,12 @@ import type { Edition } from '../report/edition';
  */
 export function chooseHeadings(headings: readonly Heading[], edition: Edition, { blocks }: Document): Heading[] {
   const starts = new Set(headings.map(({ block }) => block));
+  const extents = new Map<Heading, number>();
   // As a rule each section has one heading, and nobody asks; there may be thousands of them.
-  const extent = rememberFor(({ block }: Heading): number => {
+  const extent = (heading: Heading): number => {
+    const known = extents.get(heading);
+    if (known !== undefined) return known;
+    const { block } = heading;
     let count = 0;
     for (let at = block; at === block || !starts.has(at); at++) {
       const one = blocks[at];
@@ -20,8 +23,9 @@ export function chooseHeadings(headings: readonly Heading[], edition: Edition, {
       if (kind === 'footer') break;
       if (kind === 'body') count++;
     }
+    extents.set(heading, count);
     return count;
-  });
+  };
   return edition.sections
     .flatMap((section) => {
       const claims = headings.filter((heading) => heading.section === section);

@@ -50,7 +50,8 @@ export type ShownOtherwise = 'hidden' | 'cut' | 'struck' | 'reordered' | 'genera
 /** The cells anchored in each row, left to right. */
 export function anchoredRows(grid: Grid): GridCell[][] {
   const { cells } = grid;
-  const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
+  const rows: GridCell[][] = [];
+  for (let row = 0; row < grid.rows; row++) rows.push([]);
   for (let from = 0, to = 1; from < cells.length; from = to, to++) {
     const row = cells[from]?.row ?? -1;
     while (cells[to]?.row === row) to++;

@@ -43,10 +43,10 @@ export function partedText(text: string): string {
  * prints none, or the same.
  */
 export function saidOtherwise(rows: readonly SaidRow[], text: string): number {
-  return mayPrintRows(text) ? rowsIn(text, figurePlaces(text, endingsOf(rows)), rows) : -1;
+  return mayPrintRows(text) ? rowsIn(text, figuresOf(text, endingsOf(rows)).places, rows) : -1;
 }
 
-/** The same of a text that {@link mayPrintRows}, with its {@link figurePlaces} behind these rows' endings: they are as many tables may ask for. */
+/** The same of a text that {@link mayPrintRows}, with the places of its {@link figuresOf} behind these rows' endings: they are as many tables may ask for. */
 export function rowsIn(text: string, places: readonly number[], rows: readonly SaidRow[]): number {
   const byLabel = new Map<string, SaidRow[]>();
   for (const row of rows) byLabel.set(row.label, [...(byLabel.get(row.label) ?? []), row]);
@@ -81,9 +81,17 @@ function endingsOf(rows: readonly SaidRow[]): string {
   return endings;
 }
 
-/** Wherever a label with one of these endings may end so that figures follow it: {@link figuresAt} finds some from there on. */
-export function figurePlaces(text: string, endings: string): number[] {
+export interface FiguresSaid {
+  /** Wherever a label with one of the endings may end so that figures follow it: {@link figuresAt} finds some from there on. */
+  readonly places: readonly number[];
+  /** As many figures stand on lines of their own as a long row has: else no such row is among them. */
+  readonly hasLines: boolean;
+}
+
+/** The figures of a text, behind labels with these endings and alone. */
+export function figuresOf(text: string, endings: string): FiguresSaid {
   const places: number[] = [];
+  let lines = 0;
   let before = 0;
   for (let start = 0; start < text.length; start++) {
     const sign = signOf(text.charCodeAt(start));
@@ -95,11 +103,13 @@ export function figurePlaces(text: string, endings: string): number[] {
       // With the line ends before them.
       while (from > before && text[from - 1] === '\n') from--;
       for (let at = Math.max(1, from); at < end; at++) if (endings.includes(text.charAt(at - 1))) places.push(at);
+      const isLine = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
+      if (isLine && end - start <= LONGEST_FIGURE) lines++;
     }
     before = end;
     start = end - 1;
   }
-  return places;
+  return { places, hasLines: lines >= LONG_ROW };
 }
 
 /** What of a figure or of a dash a character is: asked of all that a page says. */
@@ -123,14 +133,6 @@ function amongWords(rows: readonly SaidRow[], text: string): number {
         if (other > 0 && other <= most) return run[from]?.at ?? -1;
       }
   return -1;
-}
-
-/** Whether as many figures stand on lines of their own as a long row has: else no such row is among them. */
-export function hasFigureLines(text: string): boolean {
-  let count = 0;
-  FIGURE_LINE.lastIndex = 0;
-  while (count < LONG_ROW && FIGURE_LINE.test(text)) count++;
-  return count === LONG_ROW;
 }
 
 /** Figures that each stand alone between words; sentences part them. */
@@ -190,7 +192,7 @@ function areAmong(run: readonly string[], rows: readonly SaidRow[]): boolean {
 const noughtOf = (said: string): string => (DASHES.test(said) ? '0' : said);
 const DASHES = /^[-—–－─]+$/;
 const FIGURE = /[\d.]+|[-—–－─]+/y;
-const FIGURE_LINE = /(?:^|\n)(?:[\d.]{1,12}|[-—–－─]{1,12})(?=\n|$)/g;
+const LONGEST_FIGURE = 12;
 const UNITS = '件条项个份宗次起例年月日%万亿元';
 const MOST_FIGURES = 600;
 /** Three figures one after the other, or one that is too long: nothing else needs to be looked for. */

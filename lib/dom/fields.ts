@@ -3,6 +3,7 @@ import { localName } from './nodes';
 
 const readValue = getter<unknown>('HTMLInputElement', 'value');
 const readHref = getter<unknown>('HTMLAnchorElement', 'href');
+const readSource = getter<unknown>('HTMLImageElement', 'src');
 const readWidth = getter<unknown>('HTMLImageElement', 'naturalWidth');
 const readHeight = getter<unknown>('HTMLImageElement', 'naturalHeight');
 const readColumns = getter<unknown>('HTMLTableCellElement', 'colSpan');
@@ -18,6 +19,8 @@ const sourceOfFrame = getter<string>('HTMLFrameElement', 'src');
 export const liveValue = only('input', readValue);
 /** A link's address as the browser resolves it. */
 export const liveHref = only('a', readHref);
+/** The same of a picture's. */
+export const liveSource = only('img', readSource);
 /** A picture's own size in pixels; 0 while it has not come. */
 export const naturalWidth = only('img', readWidth);
 export const naturalHeight = only('img', readHeight);

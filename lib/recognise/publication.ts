@@ -24,7 +24,7 @@ function ownLine(document: Document): { at: string; place: Place } | null {
       }
       continue;
     }
-    if (block.text.length > 300) continue;
+    if (block.text.length > 300 || !mayHoldLabel(block.text)) continue;
     const text = normalise(block.text);
     const label = text.includes('日期') || text.includes('时间') ? LABEL.exec(text) : null;
     if (!label) continue;
@@ -33,6 +33,9 @@ function ownLine(document: Document): { at: string; place: Place } | null {
   }
   return null;
 }
+
+/** Asked of what is not normalised: no other character becomes one of these. */
+const mayHoldLabel = (text: string) => text.includes('期') || text.includes('间');
 
 const FIRST_CELLS = 80;
 const LABEL = /(?:发布|公开|发文|发表|信息)(?:日期|时间)\s*[:：]?|(?<![\u3400-\u9fff])(?:时间|日期)\s*[:：]/;

@@ -58,7 +58,11 @@ function lastKey(row: ObservedRow | undefined): string {
   return last ? keyIn(last) : '';
 }
 
-const filled = (row: ObservedRow | undefined) => row?.values.filter((cell) => cell.kind !== 'blank').length ?? 0;
+function filled(row: ObservedRow | undefined): number {
+  let count = 0;
+  for (const { kind } of row?.values ?? []) if (kind !== 'blank') count++;
+  return count;
+}
 
 /** One row of all their values. */
 export function mergePieces(rows: readonly ObservedRow[]): ObservedRow {

@@ -93,9 +93,8 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
       result = [];
       seen = new Set();
     }
-    const hits = [...headerWords(row.labels, words, lexicon), ...headerWords(row.values, words, lexicon)];
-    if (hits.length > 0) result.push(index);
-    for (const hit of hits) seen.add(hit);
+    const hits = addWords(row.labels, words, lexicon, seen) + addWords(row.values, words, lexicon, seen);
+    if (hits > 0) result.push(index);
   }
   return seen.size >= enough ? result : [];
 }
@@ -114,15 +113,18 @@ const wordsOf = rememberFor(({ items }: Lexicon) =>
 /** This many different header words make such a table. */
 const ENOUGH = 3;
 
-/** Header words in a row's cells: whole, run together in one line, broken in two (`维持`), or damaged. */
-function headerWords(cells: readonly ObservedCell[], words: HeaderWords, lexicon: Lexicon): readonly string[] {
-  const found: string[] = [];
+/** Header words in a row's cells: whole, run together in one line, broken in two (`维持`), or damaged. How many were `seen` in them. */
+function addWords(cells: readonly ObservedCell[], words: HeaderWords, lexicon: Lexicon, seen: Set<string>): number {
+  let found = 0;
   for (const { said } of cells) {
     if (said === null) continue;
     const { key } = said;
     if (key.length === 1 || key.length === 3 || key.length > 40) continue;
     if (lexicon.items.has(key) && !lexicon.captions.has(key)) continue;
-    found.push(...(words.get(key) ?? wordsIn(key, [...words.keys()])));
+    for (const word of words.get(key) ?? wordsIn(key, [...words.keys()])) {
+      seen.add(word);
+      found++;
+    }
   }
   return found;
 }

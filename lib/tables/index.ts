@@ -1,7 +1,7 @@
 import { type Document, isDrawn, isOriginal } from '../document/document';
 import type { Place } from '../document/place';
 import { allSteps, type Steps } from '../document/steps';
-import type { Edition, TableForm, TableId } from '../report/edition';
+import type { Edition, LineItem, Slot, TableForm, TableId } from '../report/edition';
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
@@ -15,7 +15,7 @@ import { isGroupLabel, isOfGroup } from './label-lines';
 import { matchOf } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
-import type { ObservedRow } from './observed-row';
+import type { ObservedCell, ObservedRow } from './observed-row';
 import { findRegion } from './region';
 import { runTogether } from './run-together';
 import { widthOf } from './width';
@@ -129,20 +129,22 @@ function bindTable(
   const { cells, uncertain, notes, bare } = fill(found, input);
   const pairs = cells && new Map(found.pairs.map((pair) => [pair.item, pair]));
   const facts: Fact[] = [];
-  form.rows.forEach((item, nth) => {
+  for (let nth = 0; nth < form.rows.length; nth++) {
+    const item = form.rows[nth] as LineItem;
     const pair = pairs ? pairs.get(item) : found.pairs[nth];
-    if (pair) labels[item.id] = pair.row.labels.findLast(({ kind }) => kind === 'label')?.text ?? '';
+    if (pair) labels[item.id] = lastLabel(pair.row);
     const bound = cells ? cells.get(item) : pair?.row.values;
     const block = pair && form.corner !== null ? { corner: form.corner, row: pair.row, rows } : null;
     const order = block && found.drawn < 0 ? (headerOrder(item, block)?.order ?? null) : null;
     const above = block ? headersOf(block) : [];
     const row = { table: form.id, certain: !uncertain.has(item), isGuess: pair?.isGuess === true, faithful, drawn };
-    item.slots.forEach((slot, index) => {
+    for (let index = 0; index < item.slots.length; index++) {
+      const slot = item.slots[index] as Slot;
       const header = above[order?.[index] ?? index]?.text ?? null;
       if (header) headers[slot.path] = header;
       facts.push(factOf(slot, bound?.[index] ?? null, unitIn(header), row));
-    });
-  });
+    }
+  }
   const blocks = blocksOf(input, found);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
   const noLines = guessed.length * 2 > facts.length ? [ofTable.noLines(form, guessed)] : [];
@@ -153,6 +155,14 @@ function bindTable(
     blocks,
     printed: { form, pairs: found.pairs, asFound: located.pairs, blocks, drawn: found.drawn },
   };
+}
+
+function lastLabel({ labels }: ObservedRow): string {
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const cell = labels[at] as ObservedCell;
+    if (cell.kind === 'label') return cell.text;
+  }
+  return '';
 }
 
 function summary(form: TableForm, facts: readonly Fact[], first: ObservedRow | null, bare: boolean): BoundTable {

@@ -19,14 +19,16 @@ export function observe(
 ): ObservedRow[] {
   const rows: ObservedRow[] = [];
   const flow = new FlowRows(lexicon, rows);
-  document.blocks.forEach((block, index) => {
+  let index = 0;
+  for (const block of document.blocks) {
     if (block.kind !== 'paragraph') {
       flow.end();
       const own = drawn.get(index);
-      rows.push(...(own ? drawnRows(block, index, own, lexicon) : gridRows(block, index, lexicon)));
+      for (const row of own ? drawnRows(block, index, own, lexicon) : gridRows(block, index, lexicon)) rows.push(row);
     } else if (headings.has(index)) flow.heading(block, index);
     else flow.add(block, index);
-  });
+    index++;
+  }
   flow.end();
   return rows;
 }

@@ -2,7 +2,7 @@ import { cellText } from '../document/cell-text';
 import type { Document } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { rememberFor } from '../document/remember';
-import { figurePlaces, hasFigureLines, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
+import { figuresOf, mayPrintRows, partedText, rowsIn, saidRows } from '../document/said-rows';
 import type { LineItem, TableForm } from '../report/edition';
 import type { Misfit } from '../report/report';
 import { drawForm } from '../statute/drawn-form';
@@ -73,8 +73,7 @@ export function outsideOf(document: Document, tables: readonly InBlocks[]): Outs
     ends.push({ end: text.length, index });
   });
   if (!mayPrintRows(text)) return null;
-  const places = figurePlaces(text, tables.map((table) => endingsOf(table, document)).join(''));
-  const hasColumns = hasFigureLines(text);
+  const { places, hasLines: hasColumns } = figuresOf(text, tables.map((table) => endingsOf(table, document)).join(''));
   return places.length > 0 || hasColumns ? { text, ends, places, hasColumns } : null;
 }
 

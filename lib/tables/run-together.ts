@@ -20,12 +20,17 @@ export function runTogether(document: Document, forms: readonly TableForm[]): Re
 
 function isIn({ text }: Paragraph, form: TableForm): boolean {
   const words = wordsOf(form);
-  const touchFrom = (at: number, left: number): boolean =>
-    left === 0 || words.some((word) => text.startsWith(word, at) && touchFrom(at + word.length, left - 1));
-  return words.some((word) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (touchFrom(at + word.length, TOUCHING - 1)) return true;
-    return false;
-  });
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      if (touch(text, at + word.length, words, TOUCHING - 1)) return true;
+  return false;
+}
+
+/** Whether so many of the words follow each other from here on. */
+function touch(text: string, at: number, words: readonly string[], left: number): boolean {
+  if (left === 0) return true;
+  for (const word of words) if (text.startsWith(word, at) && touch(text, at + word.length, words, left - 1)) return true;
+  return false;
 }
 
 const wordsOf = rememberFor((form: TableForm): readonly string[] => {

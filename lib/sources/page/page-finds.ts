@@ -4,8 +4,8 @@ import { collapse } from './collapse';
 import { isLargePicture } from './looks';
 import type { PageElement, PageNode, PageText } from './page';
 import { TEXT } from './page';
-import { MetaCollector } from './page-meta';
-import { dataOf, firstChild, getAttribute, liveHref, nextSibling, nodeType } from './page-nodes';
+import { keyOfMeta, MetaCollector } from './page-meta';
+import { dataOf, firstChild, getAttribute, liveHref, liveSource, nextSibling, nodeType } from './page-nodes';
 
 /** What a page holds besides blocks: links, pictures, and what it says about itself. */
 export class PageFinds {
@@ -20,30 +20,37 @@ export class PageFinds {
   }
 
   addMeta(element: PageElement): void {
-    this.metas.meta(getAttribute(element, 'name'), getAttribute(element, 'content'));
+    const key = keyOfMeta(getAttribute(element, 'name'));
+    if (key !== undefined) this.metas.take(key, getAttribute(element, 'content'));
   }
 
   addTitle(element: PageElement): void {
     let text = '';
     for (let node: PageNode | null = firstChild(element); node !== null; node = nextSibling(node))
       if (nodeType(node) === TEXT) text += dataOf(node as PageText);
-    this.metas.title(text);
+    this.metas.take('title', text);
   }
 
   addLink(element: PageElement, text: string, place: () => DomPlace): void {
     const href = getAttribute(element, 'href')?.trim() ?? '';
     if (text === '' || href === '' || href.startsWith('#') || begins(href, 'javascript:')) return;
-    // A browser has resolved it already.
-    const resolved = liveHref(element);
     const told = wholeOf(text, getAttribute(element, 'title'));
-    this.links.push({ href: typeof resolved === 'string' ? resolved : this.resolve(href), text, ...told, place: place() });
+    this.links.push({ href: this.resolved(href, liveHref(element)), text, ...told, place: place() });
   }
 
   addPicture(element: PageElement, place: () => DomPlace): void {
     if (!isLargePicture(element)) return;
     const file = getAttribute(element, 'src')?.trim() ?? '';
-    const href = file === '' || begins(file, 'data:') || begins(file, 'blob:') || file.length > 2000 ? {} : { href: this.resolve(file) };
+    const href =
+      file === '' || begins(file, 'data:') || begins(file, 'blob:') || file.length > 2000
+        ? {}
+        : { href: this.resolved(file, liveSource(element)) };
     this.pictures.push({ alt: collapse(getAttribute(element, 'alt') ?? ''), place: place(), ...href });
+  }
+
+  /** A browser has resolved it already. */
+  private resolved(address: string, live: unknown): string {
+    return typeof live === 'string' ? live : this.resolve(address);
   }
 
   /** A document shown by a viewer is an attachment without a link of its own. */

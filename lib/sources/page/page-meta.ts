@@ -4,24 +4,20 @@ import { emptyMetadata, type Metadata } from '../../document/document';
 export class MetaCollector {
   private readonly found: Partial<Record<keyof Metadata, string>> = {};
 
-  meta(name: string | null, content: string | null): void {
-    const key = name === null ? undefined : NAMES.get(name.trim().toLowerCase());
-    if (key !== undefined) this.set(key, content);
-  }
-
-  title(text: string): void {
-    this.set('title', text);
-  }
-
   metadata(): Metadata {
     return { ...emptyMetadata, ...this.found };
   }
 
-  private set(key: keyof Metadata, content: string | null): void {
+  take(key: keyof Metadata, content: string | null): void {
     const value = content?.replace(/\s+/g, ' ').trim() ?? '';
     if (value === '' || value === 'null' || this.found[key] !== undefined) return;
     this.found[key] = value;
   }
+}
+
+/** What a meta tag of this name tells; most tell nothing that is asked for. */
+export function keyOfMeta(name: string | null): keyof Metadata | undefined {
+  return name === null ? undefined : NAMES.get(name.trim().toLowerCase());
 }
 
 const NAMES: ReadonlyMap<string, keyof Metadata> = new Map([
