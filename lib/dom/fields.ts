@@ -25,9 +25,20 @@ export const liveSource = only('img', readSource);
 export const naturalWidth = only('img', readWidth);
 export const naturalHeight = only('img', readHeight);
 
-/** How many columns and rows a table's cell takes as the browser counts them; undefined of other elements and outside a browser. */
-export const liveColumns = (cell: object) => cellsOwn(readColumns, cell);
-export const liveRows = (cell: object) => cellsOwn(readRows, cell);
+/** How many columns and rows a table's cell takes as the browser counts them; null of other elements and outside a browser. */
+export function liveSpans(cell: object): { readonly columnSpan: number; readonly rowSpan: number } | null {
+  try {
+    const columnSpan = readColumns(cell);
+    const rowSpan = readRows(cell);
+    // Nearly every cell.
+    if (columnSpan === 1 && rowSpan === 1) return ONE_BY_ONE;
+    return typeof columnSpan === 'number' && typeof rowSpan === 'number' ? { columnSpan, rowSpan } : null;
+  } catch {
+    return null;
+  }
+}
+
+const ONE_BY_ONE = { columnSpan: 1, rowSpan: 1 };
 
 /** A frame's document; null of any other element and where another site's stands in it. */
 export function contentDocument(frame: object): Document | null {
@@ -49,14 +60,6 @@ export function contentWindow(frame: object): Window | null {
 /** A frame's address as the browser resolves it. */
 export function frameSource(frame: object): string {
   return localName(frame) === 'iframe' ? sourceOfIframe(frame) : sourceOfFrame(frame);
-}
-
-function cellsOwn(read: (of: object) => unknown, cell: object): unknown {
-  try {
-    return read(cell);
-  } catch {
-    return undefined;
-  }
 }
 
 /** An element that only looks like one (of another namespace) has no such property, and its own prototype says so. */

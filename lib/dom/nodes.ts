@@ -51,6 +51,9 @@ export const scrollBy = method<void, [ScrollToOptions]>('Element', 'scrollBy');
 
 const isVisible = has('Element', 'checkVisibility') ? method<boolean, [CheckVisibilityOptions?]>('Element', 'checkVisibility') : null;
 
+/** The quick answer for nearly all elements; no leaves it open (`display: contents`, inside something hidden, an older browser). */
+export const isShown: (element: Element) => boolean = isVisible ?? (() => false);
+
 /** What the browser says of an element's visibility; null where it has no such question (Chromium < 105). */
 export function checkVisibility(element: Element, options?: CheckVisibilityOptions): boolean | null {
   return isVisible ? isVisible(element, options) : null;

@@ -1,8 +1,9 @@
 import type { Document } from '../document/document';
-import { squeeze } from '../document/normalise';
+import { normalise, squeeze } from '../document/normalise';
+import { remember, rememberFor } from '../document/remember';
 import type { Edition } from '../report/edition';
-import { keyOf, labelKey } from '../statute/label';
-import { editionInForce, type Statute, tellingKeys } from '../statute/statute';
+import { labelKey } from '../statute/label';
+import { editionInForce, type Statute, tellingKeys, type Vote } from '../statute/statute';
 import type { Title } from './title';
 
 /** The edition to read by: of the form that the title names, else of the one whose labels are printed; then its own labels, the year, the newest. */
@@ -21,18 +22,27 @@ function printedEdition(document: Document, editions: readonly Edition[], likely
   const telling = tellingKeys(editions);
   if (telling.size === 0) return null;
   const votes = new Map<Edition, number>();
+  const votesOf = votesIn(editions);
   // What may be a label: the text of each cell and each short line.
-  const ask = (key: string) => {
-    const printing = telling.get(key);
-    if (printing) for (const { edition, weight } of printing) votes.set(edition, (votes.get(edition) ?? 0) + weight);
-  };
   for (const block of document.blocks) {
     if (block.kind === 'grid') {
-      for (const { text } of block.cells) if (isShort(text)) ask(labelKey(text).key);
-    } else if (isShort(block.text)) ask(keyOf(block.text));
+      for (const { text } of block.cells) if (isShort(text)) addVotes(votes, votesOf(text));
+    } else if (isShort(block.text)) addVotes(votes, votesOf(normalise(block.text)));
   }
   return winner(votes, likely) ?? winner(wordsInLines(document, telling), likely);
 }
+
+function addVotes(votes: Map<Edition, number>, more: readonly Vote[]): void {
+  for (const { edition, weight } of more) votes.set(edition, (votes.get(edition) ?? 0) + weight);
+}
+
+/** The votes of a normalised text. */
+const votesIn = rememberFor((editions: readonly Edition[]) => {
+  const telling = tellingKeys(editions);
+  return remember((text): readonly Vote[] => telling.get(labelKey(text).key) ?? NONE);
+});
+
+const NONE: readonly Vote[] = [];
 
 const isShort = ({ length }: string) => length >= 4 && length < 60;
 

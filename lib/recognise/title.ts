@@ -1,6 +1,6 @@
 import { normalise } from '../document/normalise';
 import type { Place } from '../document/place';
-import { rememberFor } from '../document/remember';
+import { remember, rememberFor } from '../document/remember';
 import { anyOf } from '../document/word-lines';
 import type { TitleForm } from '../report/edition';
 import { statute as ours } from '../statute';
@@ -26,8 +26,8 @@ export function parseTitle(raw: string, place: Place | null, printed: boolean, s
   for (const form of statute.forms) {
     // What no title lacks, however it is spaced.
     if (lacksOne(form.title.lacksNone, raw)) continue;
-    const title = titleIn(form, raw, place, printed);
-    if (title) return title;
+    const found = partsOf(form)(raw);
+    if (found) return { form: form.id, text: found.text, issuer: found.issuer, year: found.year, place, printed };
   }
   return null;
 }
@@ -48,7 +48,12 @@ function lacksOne(characters: string, raw: string, more = ''): boolean {
   return false;
 }
 
-function titleIn(form: Form, raw: string, place: Place | null, printed: boolean): Title | null {
+/** What a line says as a title; a page prints its own in several places, and its links name others. */
+type Parts = Pick<Title, 'text' | 'issuer' | 'year'>;
+
+const partsOf = rememberFor((form: Form) => remember((raw) => titleIn(form, raw)));
+
+function titleIn(form: Form, raw: string): Parts | null {
   const text = normalise(raw);
   const line = text.replaceAll(' ', '');
   const own = line.includes('关于') ? line.replace(CIRCULAR, '$1') : line;
@@ -67,12 +72,9 @@ function titleIn(form: Form, raw: string, place: Place | null, printed: boolean)
     .replace(/(?<=[省市县区州盟旗镇乡]人民)$/, '政府');
   if (/[。;!?]/.test(issuer) || issuer.length > 40) return null;
   return {
-    form: form.id,
     text: text.replace(TITLE_MARKS, ''),
     issuer: plausibleBody(issuer) ? issuer : null,
     year: year ? numberIn(year[1] ?? year[2] ?? '') : null,
-    place,
-    printed,
   };
 }
 

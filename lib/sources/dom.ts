@@ -2,7 +2,7 @@ import type { Document } from '../document/document';
 import type { Place } from '../document/place';
 import { allSteps } from '../document/steps';
 import { documentElement, viewOf } from '../dom/documents';
-import { baseUri, checkVisibility } from '../dom/nodes';
+import { baseUri, checkVisibility, isShown } from '../dom/nodes';
 import { turn } from '../dom/turn';
 import { absolute } from './page/absolute';
 import { locator } from './page/dom-locate';
@@ -75,9 +75,6 @@ function pageOptions(root: globalThis.Document, options: DomOptions, limits: Pag
     limits: options.limits ?? limits,
   };
 }
-
-/** The quick answer for nearly all elements; no leaves it open (`display: contents`, inside something hidden, an older browser). */
-const isShown = (element: Element) => checkVisibility(element) === true;
 
 const WHOLE: PageLimits = { nodes: Number.POSITIVE_INFINITY, run: 200_000 };
 /** Ten times the largest report page met: what a page's main thread can bear in turns of a fifth of a second, understanding included. */

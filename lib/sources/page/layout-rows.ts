@@ -10,9 +10,14 @@ export interface CountedRow {
 
 /** Which rows only lay out what they hold; null where none does, as in nearly every table of data. */
 export function flowsAmong(rows: readonly CountedRow[]): boolean[] | null {
-  if (!rows.some(({ cells }) => cells.some(isFlowing))) return null;
+  if (!holdsFlow(rows)) return null;
   const isData = holdsData(rows);
   return rows.map((row) => isFlow(row, isData));
+}
+
+function holdsFlow(rows: readonly CountedRow[]): boolean {
+  for (const { cells } of rows) for (const cell of cells) if (isFlowing(cell)) return true;
+  return false;
 }
 
 /** Enough rows of several plain cells: then a table or a paragraph inside one of them is an oddity, not the layout. */

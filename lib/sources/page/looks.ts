@@ -22,19 +22,13 @@ const whiteSpace = remember((style: string): boolean | null => {
   return value === undefined ? null : value.startsWith('pre');
 });
 
-/** Both in one: whether an inline element's text is shown, and whether it is raised. */
-export function lookOf(element: PageElement, style: string): 'hidden' | 'raised' | 'plain' {
-  const look = inlineLook(style);
-  return look === 'faint' ? (isHiddenInline(element, style) ? 'hidden' : 'plain') : look;
-}
-
 /** Word prints footnote marks as raised spans, not as `<sup>`. */
 export function isRaised(style: string): boolean {
   return inlineLook(style) === 'raised';
 }
 
-/** A page pasted from Word repeats a few style attributes a thousand times. */
-const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised' | 'plain' => {
+/** What a style says of an element's text; faint: not shown, but what stands inside may be. A page pasted from Word repeats a few a thousand times. */
+export const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised' | 'plain' => {
   const said = style.toLowerCase();
   return HIDDEN.test(said) ? 'hidden' : FAINT.test(said) ? 'faint' : RAISED.test(said) ? 'raised' : 'plain';
 });

@@ -1,13 +1,4 @@
-import {
-  contentDocument as inner,
-  liveColumns,
-  liveHref,
-  liveRows,
-  liveSource,
-  liveValue,
-  naturalHeight,
-  naturalWidth,
-} from '../../dom/fields';
+import { contentDocument as inner, liveHref, liveSource, liveSpans, liveValue, naturalHeight, naturalWidth } from '../../dom/fields';
 import { has } from '../../dom/native';
 import * as nodes from '../../dom/nodes';
 import { ELEMENT, type PageElement, type PageNode, type PageText } from './page';
@@ -59,7 +50,7 @@ export const shadowRoot: (element: PageElement) => PageNode | null | undefined =
 /** A same-origin frame's document; null for others. */
 export const contentDocument = inner as unknown as (element: PageElement) => PageNode | null;
 /** Live controls, pictures, links and cells only. */
-export { liveColumns, liveHref, liveRows, liveSource, liveValue, naturalHeight, naturalWidth };
+export { liveHref, liveSource, liveSpans, liveValue, naturalHeight, naturalWidth };
 
 function elementFrom(first: PageNode | null): PageElement | null {
   let node = first;

@@ -1,5 +1,5 @@
 import { collapse } from './collapse';
-import { lookOf } from './looks';
+import { inlineLook, isHiddenInline } from './looks';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from './page';
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType } from './page-nodes';
 import { tagKinds } from './tags';
@@ -133,9 +133,15 @@ function lookIn(element: PageElement, step: number): number {
   if (step === INLINE) return INLINE;
   const style = getAttribute(element, 'style');
   if (style === null) return getAttribute(element, 'hidden') === null ? INLINE : HIDDEN;
-  const look = lookOf(element, style);
-  return look === 'hidden' ? HIDDEN : look === 'raised' && step === STYLED ? COMPLEX : INLINE;
+  if (style === plain[step]) return INLINE;
+  const look = inlineLook(style);
+  if (look === 'plain') plain[step] = style;
+  if (look === 'hidden' || (look === 'faint' && isHiddenInline(element, style))) return HIDDEN;
+  return look === 'raised' && step === STYLED ? COMPLEX : INLINE;
 }
+
+/** The last style that says nothing of blocks, and of styled elements: the next cell's is the same as a rule. */
+const plain: string[] = [];
 
 const MOST_KNOWN = 50;
 const MOST_NODES = 64;
