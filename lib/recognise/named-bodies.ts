@@ -10,9 +10,10 @@ export interface NamedBody {
 /**
  * Bodies that compile the report, are to be asked about it, or are announced in its preface; and those that open the preface, section
  * one or section five as the subject of the year's work. Ourselves (我局, 本机关) are no name.
+ * @param telling those of its paragraphs that hold one of {@link TELLING_WORDS}, perhaps some others
  */
-export function namedBodies(prose: readonly Prose[]): NamedBody[] {
-  const about = prose.filter((one) => one.section === null || (one.section === 1 && /本(?:年度)?(?:报告|年报)/.test(one.paragraph.text)));
+export function namedBodies(prose: readonly Prose[], telling: readonly Prose[]): NamedBody[] {
+  const about = telling.filter((one) => one.section === null || (one.section === 1 && OWN_REPORT.test(one.paragraph.text)));
   const openings = prose.filter(
     (one, at) =>
       !one.isHeading && (one.section === null || ((one.section === 1 || one.section === 5) && (prose[at - 1]?.isHeading ?? false))),
@@ -23,9 +24,14 @@ export function namedBodies(prose: readonly Prose[]): NamedBody[] {
   }));
 }
 
+/** Beside a body that compiles the report, is to be asked about it or is announced one of them stands. */
+export const TELLING_WORDS = '编制 联系 咨询 公布 现将 网站 官网';
+const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
+const OWN_REPORT = /本(?:年度)?(?:报告|年报)/;
+
 /** Areas of which the text says that their party committee or government leads this body. */
 export function leadingAreas(prose: readonly Prose[]): NamedBody[] {
-  return hitsIn(prose, LED, /委/).map((hit) => ({ hit, name: hit.match[1] ?? '' }));
+  return hitsIn(prose, LED).map((hit) => ({ hit, name: hit.match[1] ?? '' }));
 }
 
 /** Bodies whose requests are told. A government tells those of its departments too. */
@@ -53,7 +59,6 @@ const NAMED = new RegExp(
     .replaceAll('NAME', NAME),
   'g',
 );
-const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
 // 2023年，某局认真贯彻…: at the head of its paragraph only.
 const SUBJECT = new RegExp(
   `^\\s*(?:[（(]?[一二三四五六\\d]{1,2}[）)、.]\\s*)?20\\d{2}年(?:度|来|以来)?\\s{0,4}[,，]?\\s{0,4}${BODY}(?=按照|根据|依据|依照|围绕|结合|认真|严格|紧紧|紧扣|深入|坚持|高度重视|全面|以习近平|在[^,，。]{2,40}(?:领导|指导)下|政府信息公开工作|政务公开工作|积极|切实|始终|持续|通过|共|累计|主动公开|严格)`,

@@ -1,4 +1,5 @@
 import { squeeze } from '../document/normalise';
+import { remember } from '../document/remember';
 import { bodyOf } from './body';
 
 /**
@@ -22,14 +23,15 @@ export function isSameBody(a: string, b: string): boolean | null {
   return isAbbreviation(...sorted(core(one.unit), core(other.unit)));
 }
 
-function clean(name: string): string {
-  return squeeze(name)
+/** A report's body is compared with each that it names. */
+const clean = remember((name) =>
+  squeeze(name)
     .replace(/[《》"“”'‘’()（）\-—·.,，。:：]/g, '')
     .replace(SEVERAL, '')
     .replace(OWN_HOUSE, '')
     .replace(OWN_ROOM, '')
-    .replace(OVER_A_STREET, '');
-}
+    .replace(OVER_A_STREET, ''),
+);
 
 // 市局及中心城区分局: the first of them answers.
 const SEVERAL = /(?<=[局委厅办府]|机关|本级)(?:及|和|与).*$/;

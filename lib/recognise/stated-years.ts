@@ -14,6 +14,8 @@ export interface OtherYear {
 
 /** The year by which the text announces this report (现将2019年度…报告公布如下), when it is not the report's and its own is not said. */
 export function otherYearAnnounced(prose: readonly Prose[], year: number): OtherYear | null {
+  // Nearly all reports speak of their own year only.
+  if (!prose.some(({ paragraph }) => namesAnother(halfWidth(paragraph.text), year))) return null;
   const named = hitsIn(
     prose.filter((one) => (one.section === null || one.section === 1) && one.paragraph.text.length > 12),
     NAMED,
@@ -35,17 +37,17 @@ export type OverviewYears = 'none' | 'right' | { readonly only: boolean; readonl
 
 export function yearOfOverview(prose: readonly Prose[], year: number): OverviewYears {
   const own = prose.filter((one) => one.section === 1 && !one.isHeading);
-  const years = hitsIn(own, YEAR);
-  const first = years[0];
+  const first = firstHitIn(own, YEAR);
   if (!first) return 'none';
-  if (years.some((hit) => yearOf(hit) === year)) return isLeftOpening(first, year) ? { only: false, other: otherYear(first) } : 'right';
+  if (yearOf(first) === year) return 'right';
+  if (hitsIn(own, YEAR).some((hit) => yearOf(hit) === year))
+    return isLeftOpening(first, year) ? { only: false, other: otherYear(first) } : 'right';
   const leading = [...hitsIn(own, LEADING), ...hitsIn(own, TASK)].find((hit) => !PLAN.test(sentenceOf(hit)));
   return leading ? { only: true, other: otherYear(leading) } : 'right';
 }
 
 /** `2019年，` opens the section of 2020: left from last year, unless it is background, a comparison or a plan. */
 function isLeftOpening(first: ProseHit, year: number): boolean {
-  if (yearOf(first) === year) return false;
   const text = halfWidth(first.prose.paragraph.text);
   const sentence = sentenceOf(first);
   const opens = HEAD.test(text.slice(0, first.start)) && /^年度?\s*[,，]/.test(text.slice(first.start + 4));
@@ -55,7 +57,9 @@ function isLeftOpening(first: ProseHit, year: number): boolean {
 /** Sentences that tell figures and open with the year before, among those of this year: left from the last report, or a comparison. */
 export function lastYearsFigures(prose: readonly Prose[], year: number): OtherYear | null {
   const own = prose.filter(({ section, isHeading }) => section === 1 && !isHeading);
-  const left = hitsIn(own, TELLING, /20\d\d/).find((hit) => {
+  const before = String(year - 1);
+  const naming = own.filter(({ paragraph }) => halfWidth(paragraph.text).includes(before));
+  const left = hitsIn(naming, TELLING, /20\d\d/).find((hit) => {
     const text = halfWidth(hit.prose.paragraph.text);
     const around = text.slice(hit.start, hit.start + 160);
     return yearOf(hit) === year - 1 && !COMPARED.test(around) && !around.includes(String(year)) && !PLAN.test(sentenceOf(hit));
@@ -77,6 +81,23 @@ function isCited(hit: ProseHit): boolean {
   if (end <= start || open <= text.lastIndexOf('》', start)) return false;
   // 编制并发布《某局2022年度…报告》: one of the year's tasks was last year's report, unless it is this one that is announced.
   return NOTICE.test(text.slice(start, end)) || text[open - 1] === '了' || (prose.section === 1 && !PRESENTS.test(sentenceOf(hit)));
+}
+
+function firstHitIn(prose: readonly Prose[], pattern: RegExp): ProseHit | undefined {
+  for (const one of prose) {
+    const [hit] = hitsIn([one], pattern);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** Whether some year 20xx but this stands in a text. */
+function namesAnother(text: string, year: number): boolean {
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
+    const named = Number(text.slice(at, at + 4));
+    if (named > 1999 && named < 2100 && named !== year) return true;
+  }
+  return false;
 }
 
 function yearOf(hit: ProseHit): number {

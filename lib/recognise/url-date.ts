@@ -1,3 +1,4 @@
+import { remember } from '../document/remember';
 import { isoDate } from '../report/day';
 
 /** The days that a publication URL speaks of: one day, or a whole month. */
@@ -11,7 +12,11 @@ export interface UrlDate {
  * `/2026-01/17/…`, `/202009/…`. Null when there is none.
  */
 export function urlDate(url: string | null): UrlDate | null {
-  if (!url) return null;
+  return url ? dateIn(url) : null;
+}
+
+/** Several rules ask for the same address. */
+const dateIn = remember((url): UrlDate | null => {
   for (const pattern of DAYS) {
     const day = pattern.exec(url);
     const iso = day && isoDate(Number(day[1]), Number(day[2]), Number(day[3]));
@@ -23,7 +28,7 @@ export function urlDate(url: string | null): UrlDate | null {
   if (!from) return null;
   const last = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate();
   return { from, to: `${from.slice(0, 8)}${last}` };
-}
+});
 
 const DAYS = [
   /[/_]t(20\d{2})(\d{2})(\d{2})_/,

@@ -1,3 +1,4 @@
+import type { Place } from '../document/place';
 import { boundTable } from '../report/bound-table';
 import type { LineItem, Slot, TableForm } from '../report/edition';
 import type { Fact } from '../report/fact';
@@ -54,12 +55,18 @@ function perTable(report: Report, form: TableForm): Verdict[] {
         at: `${form.id}.${kind}`,
         message: messageOf(form.name, kind, facts),
         cells: facts.map((fact) => fact.path),
-        places: facts.flatMap((fact) => (fact.place ? [fact.place] : [])),
+        places: placesOf(facts),
         expected: cells,
         actual: cells - facts.length,
       },
     ),
   );
+}
+
+function placesOf(facts: readonly Fact[]): Place[] {
+  const places: Place[] = [];
+  for (const { place } of facts) if (place) places.push(place);
+  return places;
 }
 
 /** Figures stand beside the blank total: it was left out, not the whole row. */

@@ -35,8 +35,8 @@ const table: SlipTable = {
         '联系电话0951-512345，邮编750021',
       ],
       unless: [
+        { name: 'seven or eight behind a longer area code', value: /^0[3-9]\d{9,10}$/, needs: '电话：（0527）83593059' },
         { name: 'eight digits behind 010 and 02x', value: /^0(?:10|2\d)\d{8}$/, needs: '联系电话：010 12345678' },
-        { name: 'seven or eight behind another area code', value: /^0[3-9]\d{9,10}$/, needs: '电话：（0527）83593059' },
         { name: 'a hotline behind an area code', value: /^0(?:10|2\d|[3-9]\d\d)[19]\d{2,4}$/, needs: '服务热线：0527-12345' },
         { name: 'a local number', value: /^[1-9]\d{6,7}$/, needs: '联系电话：8312345' },
         { name: 'a mobile number', value: /^1[3-9]\d{9}$/, needs: '联系电话：13800000000' },

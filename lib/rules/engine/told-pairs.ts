@@ -56,7 +56,9 @@ export function pairsInLines(prose: readonly Prose[]): ToldTogether[] {
     if (pairs.length > 0) groups.push({ pairs, words: [...run.map(({ text }) => text), ...captionIn(above)], isLoose: true });
     run = [];
   };
-  prose.forEach(({ paragraph: { text, place, unshown }, isHeading }, line) => {
+  for (let line = 0; line < prose.length; line++) {
+    const { paragraph, isHeading } = prose[line] as Prose;
+    const { text, place, unshown } = paragraph;
     if (isHeading) isEndless = false;
     const parts = isHeading || isEndless || unshown || text.length > LONGEST_LINE ? null : partsOf(halfWidth(text), place, line);
     if (parts) run.push(...parts);
@@ -65,7 +67,7 @@ export function pairsInLines(prose: readonly Prose[]): ToldTogether[] {
       end();
       above = text;
     }
-  });
+  }
   end();
   return groups;
 }
@@ -82,10 +84,19 @@ interface Part {
 
 /** Null for a line that ends the run: a sentence, a title. */
 function partsOf(text: string, place: Place, line: number): Part[] | null {
-  if (!/\d/.test(text)) return UNIT.test(text) ? [] : LABEL.test(text) ? [{ text, place, at: '', figure: null, label: null }] : null;
-  if (FIGURE.test(text)) return [{ text, place, at: `line${line}`, figure: text, label: null }];
-  const [, before, behind] = BEFORE.exec(text) ?? [];
-  if (before && behind) return [{ text, place, at: `line${line}`, figure: before, label: behind }];
+  const digit = firstDigit(text);
+  // Most lines are sentences: their length tells, or how far on their first digit stands.
+  if (digit < 0) {
+    if (text.length > LONGEST_LABEL) return null;
+    return UNIT.test(text) ? [] : LABEL.test(text) ? [{ text, place, at: '', figure: null, label: null }] : null;
+  }
+  if (digit === 0) {
+    if (text.length > LONGEST_BEFORE) return null;
+    if (FIGURE.test(text)) return [{ text, place, at: `line${line}`, figure: text, label: null }];
+    const [, before, behind] = BEFORE.exec(text) ?? [];
+    return before && behind ? [{ text, place, at: `line${line}`, figure: before, label: behind }] : null;
+  }
+  if (digit > LONGEST_LABEL + MOST_BETWEEN) return null;
   const parts: Part[] = [];
   PAIR.lastIndex = 0;
   while (PAIR.lastIndex < text.length) {
@@ -94,6 +105,14 @@ function partsOf(text: string, place: Place, line: number): Part[] | null {
     parts.push({ text, place, at: `line${line}.${parts.length}`, figure, label });
   }
   return parts;
+}
+
+function firstDigit(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return at;
+  }
+  return -1;
 }
 
 /** A figure's label stands before it where the run ends with a figure, behind it where it begins with one. */
@@ -129,6 +148,10 @@ const LABEL = /^[^\d。,;!?]{2,24}$/;
 const BEFORE = /^(\d{1,6}\s?[件宗条]?)\s{0,3}([^\d。,;!?:：、]{2,24})$/;
 const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/y;
 const LONGEST_LINE = 120;
+/** Of these patterns. */
+const LONGEST_LABEL = 24;
+const LONGEST_BEFORE = 35;
+const MOST_BETWEEN = 4;
 /** No small table, and no list that tells of requests in passing, has more. */
 const MOST_PARTS = 400;
 /** A line right above that is longer is no caption. */

@@ -86,7 +86,7 @@ function whereAny({ places, pairs }: Letters, words: string): number {
     if (code === BLANK) {
       any |= word;
       word = EVERYWHERE;
-    } else {
+    } else if (word !== 0) {
       const isAlone = before === BLANK && (i + 1 === words.length || words.charCodeAt(i + 1) === BLANK);
       // Pairs know letters of either size.
       if (isAlone || code > LATIN) word &= places[code & (PLACES - 1)] ?? 0;

@@ -78,7 +78,8 @@ function isLast(one: Prose | undefined, end: number): boolean {
 
 /** 三 → 3, 两 → 2, `12` → 12; 0 when it counts nothing. */
 export function numberOf(printed: string): number {
-  return /^\d+$/.test(printed) ? Number(printed) : Math.max(0, ORDINALS.indexOf(printed.replace('两', '二')));
+  const code = printed.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39 ? Number(printed) : Math.max(0, ORDINALS.indexOf(printed.replace('两', '二')));
 }
 
 export const ORDINALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];

@@ -1,5 +1,5 @@
 import { halfWidth } from '../../document/half-width';
-import { rememberFor } from '../../document/remember';
+import { remember, rememberFor } from '../../document/remember';
 import type { WordLine } from '../../document/word-lines';
 
 /**
@@ -23,9 +23,7 @@ export function isSaidIn(lines: readonly WordLine[], plain: string): boolean {
 }
 
 /** As the lines meet it: in half-width characters, without spaces. */
-export function plainText(text: string): string {
-  return halfWidth(text).replace(/\s/g, '');
-}
+export const plainText = remember((text: string): string => halfWidth(text).replace(/\s/g, ''));
 
 const asked = rememberFor((lines: readonly WordLine[]) =>
   lines.map((line) => ('find' in line ? { find: line.find, words: [] } : { find: null, words: line.words.split(' ') })),
