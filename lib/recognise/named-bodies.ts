@@ -10,7 +10,7 @@ export interface NamedBody {
 /**
  * Bodies that compile the report, are to be asked about it, or are announced in its preface; and those that open the preface, section
  * one or section five as the subject of the year's work. Ourselves (我局, 本机关) are no name.
- * @param telling those of its paragraphs that hold one of {@link TELLING_WORDS}, perhaps some others
+ * @param telling those of its paragraphs that hold one of these words, perhaps some others
  */
 export function namedBodies(prose: readonly Prose[], telling: readonly Prose[]): NamedBody[] {
   const about = telling.filter((one) => one.section === null || (one.section === 1 && OWN_REPORT.test(one.paragraph.text)));
@@ -24,8 +24,12 @@ export function namedBodies(prose: readonly Prose[], telling: readonly Prose[]):
   }));
 }
 
-/** Beside a body that compiles the report, is to be asked about it or is announced one of them stands. */
-export const TELLING_WORDS = '编制 联系 咨询 公布 现将 网站 官网';
+/** Groups of words, a blank between them: in every paragraph in which one of these is found stands a word of each group. */
+export const bodyWords = {
+  telling: ['编制 联系 咨询 公布 现将 网站 官网'],
+  leading: ['委', '在 按照 根据', '领导 指导 部署 要求'],
+  receiving: ['到信 到了 到政 到依 理信 理了 理政 理依', '信息公开 申请公开'],
+} as const;
 const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
 const OWN_REPORT = /本(?:年度)?(?:报告|年报)/;
 

@@ -1,5 +1,7 @@
 import { halfWidth } from '../document/half-width';
+import type { Place } from '../document/place';
 import { datesIn, dateText } from '../report/day';
+import type { Prose } from '../report/report';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -15,8 +17,6 @@ const rule: CheckRule = {
   check: ({ signedAt, publishedAt, year, prose }) => {
     if (signedAt === null) return [inapplicable('signature', '没有落款日期', 'there is no sign-off date')];
     const verdicts: Verdict[] = [];
-    const line = prose.findLast(({ paragraph }) => datesIn(halfWidth(paragraph.text)).some(({ iso }) => iso === signedAt));
-    const place = line?.paragraph.place ?? null;
     const signedYear = Number(signedAt.slice(0, 4));
     const isTooEarly = signedYear === year && signedAt.slice(5) > EASILY_MISWRITTEN && signedAt.slice(5) < YEARS_END;
     if (year !== null && signedYear !== year + 1)
@@ -24,7 +24,7 @@ const rule: CheckRule = {
         at: 'year',
         ...(isTooEarly ? { outcome: 'review', reason: before } : { outcome: 'fail' }),
         quote: signedAt,
-        place,
+        place: placeOf(prose, signedAt),
         expected: year + 1,
         actual: signedYear,
         message: {
@@ -38,7 +38,7 @@ const rule: CheckRule = {
         at: 'order',
         outcome: 'fail',
         quote: signedAt,
-        place,
+        place: placeOf(prose, signedAt),
         message: {
           zh: `落款日期 ${dateText(signedAt)} 晚于发布日期 ${dateText(published)}。`,
           en: `Signed on ${signedAt}, after its publication on ${published}.`,
@@ -48,6 +48,12 @@ const rule: CheckRule = {
   },
 };
 export default rule;
+
+/** The last line that holds the date. */
+function placeOf(prose: readonly Prose[], day: string): Place | null {
+  const line = prose.findLast(({ paragraph }) => datesIn(halfWidth(paragraph.text)).some(({ iso }) => iso === day));
+  return line?.paragraph.place ?? null;
+}
 
 const EASILY_MISWRITTEN = '03-31';
 const YEARS_END = '12-31';

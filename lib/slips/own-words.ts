@@ -13,7 +13,7 @@ const table: SlipTable = {
         { name: 'a name', before: /[“"]$/, needs: '开设“我镇新貌”栏目。' },
         {
           name: 'another word begins',
-          match: /我[局委镇乡]/,
+          words: ['局', '委', '镇', '乡'],
           after: /^[限部势面托派任员定静村镇土愁]/,
           needs: '我委托第三方开展评估。',
         },

@@ -40,10 +40,20 @@ function ordinals(place: Place): number[] {
   if (place.kind === 'line') return [place.line];
   if (place.kind === 'office') return [place.block, ...(place.cell ?? [])];
   if (place.kind === 'page') return [place.page, place.box[1], place.box[0]];
-  return place.selector.split('>').map((step) => {
-    const at = step.indexOf(NTH);
-    return (at < 0 ? 0 : Number.parseInt(step.slice(at + NTH.length), 10)) || 0;
-  });
+  return ordinalsIn(place.selector);
+}
+
+/** Of each step of a path: they are many, and not cut apart. */
+function ordinalsIn(selector: string): number[] {
+  const all: number[] = [];
+  for (let from = 0; from <= selector.length; ) {
+    const next = selector.indexOf('>', from);
+    const end = next < 0 ? selector.length : next;
+    const at = selector.indexOf(NTH, from);
+    all.push((at < 0 || at >= end ? 0 : Number.parseInt(selector.slice(at + NTH.length, end), 10)) || 0);
+    from = end + 1;
+  }
+  return all;
 }
 
 function compare(a: readonly number[] | null, b: readonly number[] | null): number {

@@ -17,7 +17,11 @@ export type Told = Omit<Verdict, 'outcome'> & { readonly outcome: Finding['outco
 export function note(rule: RuleBase, verdict: Verdict, sheet: Sheet): void {
   const { at, outcome, reason = null } = verdict;
   sheet.checks.push({ rule: rule.id, at, outcome, reason, equation: null });
-  if (outcome === 'fail' || outcome === 'review') sheet.findings.push(found(rule, sheet, { ...verdict, outcome }));
+  if (isTold(verdict)) sheet.findings.push(found(rule, sheet, verdict));
+}
+
+function isTold(verdict: Verdict): verdict is Verdict & Pick<Told, 'outcome'> {
+  return verdict.outcome === 'fail' || verdict.outcome === 'review';
 }
 
 /** A finding of one rule, with all that its readers need. */

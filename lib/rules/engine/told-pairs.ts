@@ -84,7 +84,7 @@ interface Part {
 
 /** Null for a line that ends the run: a sentence, a title. */
 function partsOf(text: string, place: Place, line: number): Part[] | null {
-  const digit = firstDigit(text);
+  const digit = text.search(/\d/);
   // Most lines are sentences: their length tells, or how far on their first digit stands.
   if (digit < 0) {
     if (text.length > LONGEST_LABEL) return null;
@@ -96,7 +96,7 @@ function partsOf(text: string, place: Place, line: number): Part[] | null {
     const [, before, behind] = BEFORE.exec(text) ?? [];
     return before && behind ? [{ text, place, at: `line${line}`, figure: before, label: behind }] : null;
   }
-  if (digit > LONGEST_LABEL + MOST_BETWEEN) return null;
+  if (digit > LONGEST_BEFORE) return null;
   const parts: Part[] = [];
   PAIR.lastIndex = 0;
   while (PAIR.lastIndex < text.length) {
@@ -105,14 +105,6 @@ function partsOf(text: string, place: Place, line: number): Part[] | null {
     parts.push({ text, place, at: `line${line}.${parts.length}`, figure, label });
   }
   return parts;
-}
-
-function firstDigit(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return at;
-  }
-  return -1;
 }
 
 /** A figure's label stands before it where the run ends with a figure, behind it where it begins with one. */
@@ -148,10 +140,9 @@ const LABEL = /^[^\d。,;!?]{2,24}$/;
 const BEFORE = /^(\d{1,6}\s?[件宗条]?)\s{0,3}([^\d。,;!?:：、]{2,24})$/;
 const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/y;
 const LONGEST_LINE = 120;
-/** Of these patterns. */
+/** Of these patterns; and no label with what parts it from its figure is longer than the second. */
 const LONGEST_LABEL = 24;
 const LONGEST_BEFORE = 35;
-const MOST_BETWEEN = 4;
 /** No small table, and no list that tells of requests in passing, has more. */
 const MOST_PARTS = 400;
 /** A line right above that is longer is no caption. */

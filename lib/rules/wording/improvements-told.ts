@@ -13,9 +13,8 @@ const rule: CheckRule = {
   style: true,
   basis: '{notice} 一（五）',
   check: (report) => {
-    const text = textOf(report);
-    if (text === '') return [inapplicable('problems', '第五部分没有文字', 'section five has no text')];
-    const plain = plainText(text);
+    const plain = plainTextOf(report);
+    if (plain === '') return [inapplicable('problems', '第五部分没有文字', 'section five has no text')];
     return (['problems', 'measures'] as const).map((at): Verdict => {
       if (isSaidIn(table[at], plain)) return pass(at);
       if (!isWhole(report)) return inapplicable(at, ...inPieces);
@@ -35,17 +34,13 @@ export const advice: Advice = {
 };
 
 /** Without the words of its headings. */
-function textOf({ prose }: Report): string {
-  return prose
-    .filter(({ section, isHeading }) => section === 5 && !isHeading)
-    .map(({ paragraph }) => paragraph.text)
-    .join('。')
-    .replace(/\s/g, '')
-    .replace(HEADINGS, '');
+function plainTextOf({ prose }: Report): string {
+  const texts = prose.filter(({ section, isHeading }) => section === 5 && !isHeading).map(({ paragraph }) => paragraph.text);
+  return plainText(texts.join('。')).replace(HEADINGS, '');
 }
 
 const HEADINGS =
-  /(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足)(?:及|和|与|以及)(?:其)?(?:改进|整改)(?:情况|措施|举措)?|(?:主要)?存在的?(?:主要)?问题[:：。]|改进(?:情况|措施|举措)[:：。]|下一步(?:工作)?(?:打算|计划|安排|措施)[:：。]/g;
+  /(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足)(?:及|和|与|以及)(?:其)?(?:改进|整改)(?:情况|措施|举措)?|(?:主要)?存在的?(?:主要)?问题[:。]|改进(?:情况|措施|举措)[:。]|下一步(?:工作)?(?:打算|计划|安排|措施)[:。]/g;
 const MESSAGES = {
   problems: { zh: '第五部分没有写存在的问题。', en: 'Section five names no problem.' },
   measures: { zh: '第五部分没有写改进措施。', en: 'Section five names no measure.' },

@@ -77,8 +77,11 @@ function marksIn(part: readonly Prose[]): Mark[] {
   const marks: Mark[] = [];
   for (const { paragraph } of part) {
     const { text } = paragraph;
-    for (let index = 0; index < text.length; index++)
-      if (isMark(text.charCodeAt(index)) && !isItem(text, index)) marks.push({ mark: text.charAt(index), paragraph, index });
+    ANY.lastIndex = 0;
+    while (ANY.test(text)) {
+      const index = ANY.lastIndex - 1;
+      if (!isItem(text, index)) marks.push({ mark: text.charAt(index), paragraph, index });
+    }
   }
   return marks;
 }
@@ -87,23 +90,13 @@ function oddOf({ paragraph: { text, place }, index }: Mark): Odd {
   return { quote: text.slice(Math.max(0, index - 6), index + 7), place: narrow(place, index, index + 1) };
 }
 
-/** ( ) “ ” 【 】 （ ） */
-function isMark(code: number): boolean {
-  // Nearly every character.
-  if (code > 0x3011 && code < 0xff08) return false;
-  if (code === 0x28 || code === 0x29 || code === 0xff08 || code === 0xff09) return true;
-  return code === 0x201c || code === 0x201d || code === 0x3010 || code === 0x3011;
-}
-
-/** 1） and 一）, which close nothing. */
+/** 1） and 一）, which open nothing. */
 function isItem(text: string, index: number): boolean {
   const mark = text[index];
-  if (mark !== ')' && mark !== '）') return false;
-  let from = index;
-  while (from > 0 && index - from < MOST_OF_NUMBER && NUMBERING.includes(text.charAt(from - 1))) from--;
-  if (from === index) return false;
-  const before = text.charAt(from - 1);
-  return before.trim() === '' || STOPS.includes(before);
+  return (
+    (mark === ')' || mark === '）') &&
+    /(?:^|[。；;：:，,\s])[一二三四五六七八九十\da-zA-Z]{1,3}$/.test(text.slice(Math.max(0, index - 5), index))
+  );
 }
 
 /** Text that is the report's own; between sections two and four tables stand. */
@@ -113,9 +106,7 @@ const PAIRS = [
   { open: '“', close: '”' },
   { open: '【', close: '】' },
 ];
-const NUMBERING = '一二三四五六七八九十0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const MOST_OF_NUMBER = 3;
-const STOPS = '。；;：:，,';
+const ANY = /[(（)）“”【】]/g;
 
 const html = { source: 'html' as const };
 export const examples: readonly Example[] = [

@@ -44,8 +44,9 @@ function spotsOf(slip: PhraseSlip, { letters, twins }: Texts): number {
   let spots = slip.twin ? twins : EVERYWHERE;
   if (!letters) return spots;
   if (slip.number) spots &= letters.numbers;
-  if (spots !== 0 && slip.words) spots &= whereWords(letters, slip.words);
+  // Characters first, which are fewer.
   if (spots !== 0 && slip.has !== undefined) spots &= whereAll(letters, slip.has);
+  if (spots !== 0 && slip.words) spots &= whereWords(letters, slip.words);
   return spots;
 }
 
@@ -105,7 +106,7 @@ function inRows(rows: readonly (GapSlip | CountSlip)[], { prose, year }: SlipTex
     for (let nth = 0; nth < rows.length; nth++) {
       const slip = rows[nth] as GapSlip | CountSlip;
       const where = spots[nth] ?? 0;
-      if (where === 0) continue;
+      if ((where & part.any) === 0) continue;
       const flaws = slip.kind === 'gap' ? gapsIn(slip, part, where, year) : miscountsIn(slip, part, where, year);
       for (const { found, prose: one } of flaws) if (isSlip(slip, found, [])) hits.push(hitOf(slip, found, one));
     }
@@ -119,13 +120,14 @@ function partsOf(prose: SlipText['prose']): Iterable<Part> {
     const one = prose[at] as Prose;
     let part = parts.get(one.section);
     if (!part) {
-      part = { all: [], body: [], bits: [] };
+      part = { all: [], body: [], bits: [], any: 0 };
       parts.set(one.section, part);
     }
     part.all.push(one);
     if (one.isHeading) continue;
     part.body.push(one);
     part.bits.push(bitOf(at));
+    part.any |= bitOf(at);
   }
   return parts.values();
 }

@@ -4,7 +4,7 @@ import { rememberFor } from '../../document/remember';
 import type { Edition } from '../../report/edition';
 import type { Prose } from '../../report/report';
 import { isSlip } from './context';
-import type { Found, HeadingFound, HeadingSlip, Outline, Slip, SlipTable } from './slip';
+import type { Found, HeadingFound, Outline, Slip, SlipTable } from './slip';
 
 export interface HeadingHit {
   readonly slip: Slip;
@@ -13,8 +13,10 @@ export interface HeadingHit {
 
 /** Headings that are slips, by the table's lines in their order. */
 export function findHeadingSlips({ slips }: SlipTable, outline: Outline): HeadingHit[] {
-  const lines = slips.filter((slip) => slip.kind === 'heading');
-  return lines.flatMap((slip: HeadingSlip) => slip.look(outline).flatMap((found) => (isSlip(slip, found, []) ? [{ slip, found }] : [])));
+  const hits: HeadingHit[] = [];
+  for (const slip of slips)
+    if (slip.kind === 'heading') for (const found of slip.look(outline)) if (isSlip(slip, found, [])) hits.push({ slip, found });
+  return hits;
 }
 
 /** Headings and their ordinals, where these are not the form's; the value is the ordinal that is due. */
@@ -59,11 +61,13 @@ export function numberedLikeTheirPart({ prose, edition }: Outline): HeadingFound
 
 /** The parts' headings as they are worded. */
 export function worded({ sections, edition }: Outline): HeadingFound[] {
-  return sections.flatMap(({ found, number, heading, ordinal, place }) => {
-    if (!found) return [];
+  const all: HeadingFound[] = [];
+  for (const { found, number, heading, ordinal, place } of sections) {
+    if (!found) continue;
     const line = squeeze(heading);
-    return [heads(heading, line, place, { ordinal, is: whatIs(line, number, edition) })];
-  });
+    all.push(heads(heading, line, place, { ordinal, is: whatIs(line, number, edition) }));
+  }
+  return all;
 }
 
 function heads(match: string, value: string, place: Place | null, heading?: Found['heading']): HeadingFound {

@@ -10,11 +10,12 @@ export interface RowFlaw {
   readonly prose: Prose;
 }
 
-/** The paragraphs of one part; in the same places those without its headings, and the bits that stand for them. */
+/** The paragraphs of one part; in the same places those without its headings, and the bits that stand for them, also together. */
 export interface Part {
   readonly all: Prose[];
   readonly body: Prose[];
   readonly bits: number[];
+  any: number;
 }
 
 /** Points of one part that do not follow the one before; a point 一 begins a new row. The value is the point that is missing. */

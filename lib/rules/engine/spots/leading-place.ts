@@ -1,4 +1,4 @@
-import { leadingAreas } from '../../../recognise/named-bodies';
+import { bodyWords, leadingAreas } from '../../../recognise/named-bodies';
 import { isElsewhere } from '../../../recognise/shared-bodies';
 import type { Report } from '../../../report/report';
 import { paragraphsWith } from '../../../slips/match/texts';
@@ -7,7 +7,7 @@ import { inapplicable, pass } from '../verdicts';
 
 /** 在某县委、县政府领导下: of the title's own county. */
 export function leadingPlace({ prose, issuer, meta }: Report, title: string): Verdict {
-  const areas = leadingAreas(paragraphsWith(prose, '委', '在 按照 根据', '领导 指导 部署 要求'));
+  const areas = leadingAreas(paragraphsWith(prose, ...bodyWords.leading));
   const known = `${title} ${issuer ?? ''} ${meta.siteName ?? ''} ${meta.contentSource ?? ''}`;
   const other = areas.find(({ name }) => isElsewhere(name, title) && !known.includes(name.replace(/.$/, '')));
   if (!other) return areas.length > 0 ? pass('place') : inapplicable('place', '正文没有写由何地领导', 'the text names no leading place');

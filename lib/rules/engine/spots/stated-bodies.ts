@@ -1,6 +1,6 @@
 import { isOriginal } from '../../../document/document';
 import { bodyOf } from '../../../recognise/body';
-import { namedBodies, receivingBodies, TELLING_WORDS } from '../../../recognise/named-bodies';
+import { bodyWords, namedBodies, receivingBodies } from '../../../recognise/named-bodies';
 import { isSameBody } from '../../../recognise/same-body';
 import { sharedBodies } from '../../../recognise/shared-bodies';
 import type { Report } from '../../../report/report';
@@ -26,10 +26,8 @@ export function signedName({ prose, source }: Report, title: string, signature: 
 export function writtenName(report: Report, title: string): Verdict {
   // A government tells its departments' requests too.
   const named = [
-    ...namedBodies(report.prose, paragraphsWith(report.prose, TELLING_WORDS)),
-    ...(RULERS.has(bodyOf(title).kind)
-      ? []
-      : receivingBodies(paragraphsWith(report.prose, '到信 到了 到政 到依 理信 理了 理政 理依', '信息公开 申请公开'))),
+    ...namedBodies(report.prose, paragraphsWith(report.prose, ...bodyWords.telling)),
+    ...(RULERS.has(bodyOf(title).kind) ? [] : receivingBodies(paragraphsWith(report.prose, ...bodyWords.receiving))),
   ];
   const other = named.find(({ name }) => isAnother(title, name) && !sharedBodies.some(({ holds }) => holds(name, title)));
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
