@@ -182,7 +182,7 @@ export function toldIn(told: readonly Told[], sentence: number): readonly Told[]
 /** Where they begin. */
 export function firstIn(told: readonly Told[], sentence: number): number {
   let first = told.length;
-  while (told[first - 1]?.figure.sentence === sentence) first--;
+  while (first > 0 && told[first - 1]?.figure.sentence === sentence) first--;
   return first;
 }
 

@@ -5,7 +5,8 @@ import { frameOf } from './frame-of';
 /** 较上年的20件减少7件, 5条占13.51%, 三类合计11件: words of change, share and sum belong to the number behind them. */
 export function withOwnWords(told: readonly Told[]): Told[] {
   return told.map((one, index) => {
-    const [previous, next] = [told[index - 1], told[index + 1]];
+    const previous = index > 0 ? told[index - 1] : undefined;
+    const next = told[index + 1];
     const given = previous ? lent(previous.figure, one.figure) : [];
     const kept = next && lent(one.figure, next.figure).length > 0;
     if (given.length === 0 && !kept) return one;

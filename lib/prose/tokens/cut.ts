@@ -25,7 +25,9 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
   makeRoom(length);
   costs[length] = 0;
   let at = length;
-  let last = numerals.length - 1;
+  /** How many numerals begin in front, and the last of them. */
+  let left = numerals.length;
+  let numeral = numerals.at(-1);
   /** A number is no part of a word, unless the word goes beyond it (12345热线, 一次性告知): words up to here are not taken. */
   let closed = 0;
   const take = (end: number, sense: Sense) => {
@@ -53,13 +55,13 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
   };
   const town = issuer.town !== null && !isWord(issuer.town, lexicon) ? issuer.town : null;
   for (at--; at >= 0; at--) {
-    const numeral = numerals[last];
     const code = text.charCodeAt(at);
     if (numeral?.start === at) {
-      last--;
       closed = code === NOUGHT ? 0 : numeral.end;
       costs[at] = (costs[numeral.end] ?? 0) + WORD;
       ends[at] = numeral.end;
+      left--;
+      numeral = left > 0 ? numerals[left - 1] : undefined;
     } else {
       closed = 0;
       costs[at] = (costs[at + 1] ?? 0) + (isIdeograph(code) || !FREE.has(code) ? UNKNOWN : 0);

@@ -1,3 +1,4 @@
+import { remember } from '../../document/remember';
 import type { Sense } from '../lexicon/sense';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
 import { codesOf } from './codes';
@@ -30,8 +31,14 @@ export function namesAt({ names }: Issuer, text: string, at: number, tell: (end:
 
 /** Reads an issuer's name (`东河市云台区人民政府`, or a bare `东河区`). Null names nobody: every body's figures are then as unclear as without. */
 export function readIssuer(name: string | null): Issuer {
+  return name === null ? NOBODY : issuerOf(name);
+}
+
+const NOBODY: Issuer = { kind: 'body', level: null, name: '', heads: new Set(), names: new Map(), town: null };
+
+/** A report is audited again after every change of its page, and an issuer has many reports. */
+const issuerOf = remember((name): Issuer => {
   const names = new Map<number, IssuerName[]>();
-  if (name === null) return { kind: 'body', level: null, name: '', heads: new Set(), names, town: null };
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
   const places = plain.match(PLACE) ?? [];
@@ -98,7 +105,7 @@ export function readIssuer(name: string | null): Issuer {
     : new Set<number>();
   for (const head of heads) namesBy(names, head);
   return { kind, level, name: plain, heads, names, town: /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null };
-}
+});
 
 function namesBy(names: Map<number, IssuerName[]>, head: number): IssuerName[] {
   const known = names.get(head) ?? [];

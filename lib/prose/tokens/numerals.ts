@@ -32,7 +32,7 @@ export function readNumerals(text: string): Numeral[] {
     const printed = year ? matched.slice(-4) : matched;
     const start = at + matched.length - printed.length;
     at += matched.length - 1;
-    const before = text[start - 1] ?? '';
+    const before = text.charAt(start - 1);
     if (before === '第' || (!year && !isIdeograph(before.charCodeAt(0)) && CODE_BEFORE.test(before))) continue;
     const digits = printed.charCodeAt(0) < 128;
     let end = start + printed.length;

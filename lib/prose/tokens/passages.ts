@@ -99,7 +99,7 @@ export function originOf({ runs, length }: Piece, at: number): number | undefine
     if ((runs[middle]?.at ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  const run = runs[low - 1];
+  const run = low > 0 ? runs[low - 1] : undefined;
   return run ? run.origin + at - run.at : at;
 }
 
