@@ -10,10 +10,8 @@ export interface Matcher<T> {
 export class Trie<T> implements Matcher<T> {
   /** The value of each node, its word's; node 0 is the root. */
   private readonly values: (T | undefined)[] = [undefined];
-  /** Open addressing: the node that a step leads to, 0 for a free slot; where it comes from, and by which character. */
-  private targets = new Array<number>(SMALLEST).fill(0);
-  private sources = new Array<number>(SMALLEST).fill(0);
-  private letters = new Array<number>(SMALLEST).fill(0);
+  /** Open addressing, two places side by side: where a step comes from and by which character, and the node that it leads to, 0 for none. */
+  private slots = new Array<number>(SMALLEST).fill(0);
 
   /** Whether a word begins with a character of such last bits: most characters of a text begin none. */
   private readonly heads = new Array<boolean>(HEADS).fill(false);
@@ -66,11 +64,12 @@ export class Trie<T> implements Matcher<T> {
 
   /** The node behind a character; 0 when no word goes on with it. */
   private step(node: number, letter: number): number {
-    const { targets, sources, letters } = this;
-    const last = targets.length - 1;
-    for (let slot = slotOf(node, letter) & last; ; slot = (slot + 1) & last) {
-      const target = targets[slot] ?? 0;
-      if (target === 0 || (sources[slot] === node && letters[slot] === letter)) return target;
+    const { slots } = this;
+    const last = slots.length - 2;
+    const from = stepFrom(node, letter);
+    for (let slot = slotOf(from) & last; ; slot = (slot + 2) & last) {
+      const target = slots[slot + 1] ?? 0;
+      if (target === 0 || slots[slot] === from) return target;
     }
   }
 
@@ -78,37 +77,40 @@ export class Trie<T> implements Matcher<T> {
     const known = this.step(node, letter);
     if (known !== 0) return known;
     const target = this.values.push(undefined) - 1;
-    if (target * 2 > this.targets.length) this.widen();
-    this.put(node, letter, target);
+    if (target * 4 > this.slots.length) this.widen();
+    this.put(stepFrom(node, letter), target);
     return target;
   }
 
-  private put(source: number, letter: number, target: number): void {
-    const { targets } = this;
-    const last = targets.length - 1;
-    let slot = slotOf(source, letter) & last;
-    while (targets[slot] !== 0) slot = (slot + 1) & last;
-    targets[slot] = target;
-    this.sources[slot] = source;
-    this.letters[slot] = letter;
+  private put(from: number, target: number): void {
+    const { slots } = this;
+    const last = slots.length - 2;
+    let slot = slotOf(from) & last;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+    slots[slot] = from;
+    slots[slot + 1] = target;
   }
 
   private widen(): void {
-    const { targets, sources, letters } = this;
-    this.targets = new Array<number>(targets.length * 4).fill(0);
-    this.sources = new Array<number>(targets.length * 4).fill(0);
-    this.letters = new Array<number>(targets.length * 4).fill(0);
-    for (const [slot, target] of targets.entries()) if (target !== 0) this.put(sources[slot] ?? 0, letters[slot] ?? 0, target);
+    const { slots } = this;
+    this.slots = new Array<number>(slots.length * 4).fill(0);
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const target = slots[slot + 1] ?? 0;
+      if (target !== 0) this.put(slots[slot] ?? 0, target);
+    }
   }
 }
 
-function slotOf(node: number, letter: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+/** A node and a character in one number, small enough for an engine to hold it as one up to 16384 nodes. */
+const stepFrom = (node: number, letter: number) => node * 0x10000 + letter;
+
+function slotOf(from: number): number {
+  const mixed = Math.imul(from, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) << 1;
 }
 
-/** Slots of a trie with few words, as an issuer's names are. */
-const SMALLEST = 256;
+/** Places of a trie with few words, as an issuer's names are. */
+const SMALLEST = 512;
 const HEADS = 512;
 
 /** Words by themselves. */
