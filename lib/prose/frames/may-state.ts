@@ -32,18 +32,12 @@ export function statesAlone(tokens: readonly Token[]): boolean {
  */
 export function mayStateAlone(text: string): boolean {
   built ??= build();
-  const { stating, formal } = built;
-  let saysNone = false;
-  let saysAll = false;
-  const hear = (_end: number, said: 'none' | 'all') => {
-    if (said === 'none') saysNone = true;
-    else saysAll = true;
-  };
-  for (let at = 0; at < text.length; at++) {
-    stating.matches(text, at, hear);
-    if (saysNone) return true;
-  }
-  return saysAll && holdsWord(text, formal);
+  return holdsAny(text, built.denying) || (holdsAny(text, built.ofAll) && holdsWord(text, built.formal));
+}
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 function holdsWord(text: string, words: Trie<true>): boolean {
@@ -64,27 +58,34 @@ const denies = (sense: Sense) => sense === 'role:none' || sense.startsWith('row:
 const isFormal = (sense: Sense) =>
   sense === 'thing:request' || sense === 'thing:application' || sense.startsWith('column:') || sense.startsWith('case:');
 
-/** Words that say something of none or of all, and those of what anybody asked for, which few texts are asked about. */
+/** Words that say something of none and of all, a few of each, and those of what anybody asked for, which few texts are asked about. */
 interface Stating {
-  readonly stating: Trie<'none' | 'all'>;
+  readonly denying: readonly string[];
+  readonly ofAll: readonly string[];
   readonly formal: Trie<true>;
 }
 
 let built: Stating | undefined;
 
 function build(): Stating {
-  const stating = new Trie<'none' | 'all'>();
+  const denying: string[] = [];
+  const ofAll: string[] = [];
   const formal = new Trie<true>();
   for (const file of Object.values(lexicon))
     for (const [name, lines] of Object.entries(file)) {
       const sense = name as Sense;
-      const said = sense === 'role:all' ? 'all' : denies(sense) ? 'none' : null;
-      if (said === null && !isFormal(sense)) continue;
+      const stating = sense === 'role:all' ? ofAll : denies(sense) ? denying : null;
+      if (stating === null && !isFormal(sense)) continue;
       for (const line of lines ?? [])
         for (const word of wordsOf(line)) {
-          if (said) stating.add(word, said);
+          if (stating) stating.push(word);
           else formal.add(word, true);
         }
     }
-  return { stating, formal };
+  return { denying: shortest(denying), ofAll: shortest(ofAll), formal };
+}
+
+/** Those that hold no other: 暂时未 is found with 未. */
+function shortest(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 }

@@ -69,6 +69,7 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
     }
     senses[at] = null;
     lexicon.matches(text, at, take);
+    if (!BEGINS.has(code) && !issuer.begins.has(code)) continue;
     // 县财政局: a department by its area's level, too, unless it is the issuer.
     if (LEVELS.has(code)) lexicon.matches(text, at + 1, takeDepartment);
     const names = issuer.names.get(code);
@@ -104,8 +105,16 @@ function isWord(name: string, lexicon: Matcher<Sense>): boolean {
 
 const WORD = 1;
 const UNKNOWN = 6;
-const LEVELS = codesOf('省市县区旗');
+const AREAS = '省市县区旗';
+const LEVELS = codesOf(AREAS);
 const DENIALS = trieOf(wordsIn(denials));
+/** What a department, or a denial, begins with here. */
+const BEGINS = codesOf(
+  AREAS +
+    wordsIn(denials)
+      .map((word) => word.charAt(0))
+      .join(''),
+);
 const OFFICES = trieOf(wordsIn(offices));
 const NOT_HELD = 'row:unable.notHeld';
 const NOUGHT = '零'.charCodeAt(0);

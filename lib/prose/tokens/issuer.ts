@@ -1,7 +1,6 @@
-import { remember } from '../../document/remember';
 import type { Sense } from '../lexicon/sense';
 import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
-import { codesOf } from './codes';
+import { type Codes, codesOf } from './codes';
 
 /** Who reports: decides whose figures the tables hold. */
 export interface Issuer {
@@ -16,6 +15,8 @@ export interface Issuer {
   readonly town: string | null;
   /** Its names, long and short, and the area's, by the character that they begin with; an empty list where only a shortening may begin. */
   readonly names: ReadonlyMap<number, readonly IssuerName[]>;
+  /** What any name of it begins with, a shortening and its town's among them: most characters of a text begin none. */
+  readonly begins: Codes;
 }
 
 interface IssuerName {
@@ -34,10 +35,17 @@ export function readIssuer(name: string | null): Issuer {
   return name === null ? NOBODY : issuerOf(name);
 }
 
-const NOBODY: Issuer = { kind: 'body', level: null, name: '', heads: new Set(), names: new Map(), town: null };
+const NOBODY: Issuer = { kind: 'body', level: null, name: '', heads: new Set(), names: new Map(), begins: codesOf(''), town: null };
 
-/** A report is audited again after every change of its page, and an issuer has many reports. */
-const issuerOf = remember((name): Issuer => {
+let latest: { readonly of: string; readonly issuer: Issuer } | null = null;
+
+/** A report is audited again after every change of its page, and what its issuer is called stays the same. */
+function issuerOf(name: string): Issuer {
+  if (latest?.of !== name) latest = { of: name, issuer: readName(name) };
+  return latest.issuer;
+}
+
+function readName(name: string): Issuer {
   const names = new Map<number, IssuerName[]>();
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
@@ -104,8 +112,10 @@ const issuerOf = remember((name): Issuer => {
     ? new Set([...plain].filter((c) => !LEVELS.includes(c) || c === level).map((c) => c.charCodeAt(0)))
     : new Set<number>();
   for (const head of heads) namesBy(names, head);
-  return { kind, level, name: plain, heads, names, town: /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null };
-});
+  const town = /^..+(?=[镇乡]$)/.exec(area)?.[0] ?? null;
+  const begins = codesOf(`${String.fromCharCode(...names.keys())}${town ?? ''}`);
+  return { kind, level, name: plain, heads, names, begins, town };
+}
 
 function namesBy(names: Map<number, IssuerName[]>, head: number): IssuerName[] {
   const known = names.get(head) ?? [];

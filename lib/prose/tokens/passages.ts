@@ -41,8 +41,8 @@ export function readPassages(prose: readonly Prose[]): Passage[] {
         open &&
         open.section === item.section &&
         open.text.length + folded.length <= LONGEST &&
-        !isHead(open.text) &&
-        isCut(open.text, folded)
+        isCut(open.text, folded) &&
+        !isHead(open.text)
       ) {
         open.pieces.push({ prose: item, start: open.text.length, length: folded.length, runs });
         open.text += folded;
