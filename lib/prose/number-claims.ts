@@ -6,7 +6,7 @@ import { judge } from './solve/judge';
 import { judgeSum } from './solve/judge-sum';
 import { siblingSums } from './solve/siblings';
 import { heldOf } from './solve/witness';
-import { readOwnSums } from './sums/own-sums';
+import { maySum, NO_SUMS, readOwnSums } from './sums/own-sums';
 import type { Passage } from './tokens/passages';
 import type { Token } from './tokens/tokens';
 
@@ -45,7 +45,7 @@ export function* numberClaims({ report, passage, tokens, told }: Numbers): Steps
     return Object.assign(judge(report, spotOf(one), said, understood, unknown, supposed), { trace: traceOf(one, text) });
   });
   yield;
-  const own = yield* readOwnSums({ report, told, tokens, text, claims, spotOf });
+  const own = maySum(told) ? yield* readOwnSums({ report, told, tokens, text, claims, spotOf }) : NO_SUMS;
   yield;
   for (const [index, one] of told.entries()) {
     const at = one.figure.count.start;

@@ -15,6 +15,8 @@ import { withinAhead } from './within-ahead';
 export function hearWord(scene: Scene, state: State, word: Word, at: number): void {
   const { text, tokens } = scene;
   const { sense } = word;
+  // Most words.
+  if (sense === 'filler') return;
   const { kind, of } = kindOf(sense);
   const isTold = at < (scene.until[state.sentence] ?? at);
   if (kind === 'thing') hearThing(scene, state, of as Thing, word, at);

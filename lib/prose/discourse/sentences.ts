@@ -28,6 +28,8 @@ export function sentencesOf(tokens: readonly Token[]): Sentences {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'word') {
+      // Most words.
+      if (token.sense === 'filler') continue;
       const { kind, of } = kindOf(token.sense);
       if (kind === 'thing') {
         named ??= new Set();

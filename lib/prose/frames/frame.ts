@@ -44,7 +44,7 @@ export function gather(before: readonly Token[], after: readonly Token[]): Frame
   for (let at = 0; at < words.length; at++) {
     const token = words[at];
     if (token?.kind === 'unknown') unknown++;
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || token.sense === 'filler') continue;
     const { kind, of } = kindOf(token.sense);
     switch (kind) {
       case 'body':

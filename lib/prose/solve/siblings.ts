@@ -18,6 +18,7 @@ export function siblingSums(report: Facts, told: readonly Told[]): SiblingSum[] 
   const parts = told.filter(
     (one) => one.understood?.because === reasons.oneBody && one.understood.meanings.length > 0 && one.body !== null,
   );
+  if (parts.length < 2) return [];
   const kinds = new Map<string, Told[]>();
   for (const one of parts) {
     const key = keyOf(one);

@@ -35,6 +35,12 @@ interface Setting {
   readonly spotOf: (told: Told) => Spot;
 }
 
+/** Whether numbers can say anything of each other: a single one is at most a rate of what the tables hold. */
+export const maySum = (told: readonly Told[]) => told.length > 1 || told.some(({ figure }) => figure.count.unit === '%');
+
+/** What a single number says of the others. */
+export const NO_SUMS: OwnSums = { claims: [], replaced: new Set(), parts: new Map() };
+
 /** Lists and their totals, shares and changes: claims that need no table, and what they take the place of. */
 export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf }: Setting): Steps<OwnSums> {
   const told = withOwnWords(heard);

@@ -42,17 +42,6 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
   const takeDepartment = (end: number, sense: Sense) => {
     if (sense === 'body:department') take(end, sense);
   };
-  const takeNotHeld = (end: number) => take(end, NOT_HELD);
-  const takeOwn = (end: number, sense: Sense) => {
-    if (sense !== 'body:own' && sense !== 'body:small') return;
-    takeNotHeld(end);
-    OFFICES.matches(text, end, takeNotHeld);
-  };
-  /** 不属于本机关, 非我局职责范围: not held, whoever it is and whatever of it. */
-  const takeDenied = (body: number) => {
-    lexicon.matches(text, body, takeOwn);
-    namesAt(issuer, text, body, takeOwn);
-  };
   const town = issuer.town !== null && !isWord(issuer.town, lexicon) ? issuer.town : null;
   for (at--; at >= 0; at--) {
     const code = text.charCodeAt(at);
@@ -75,7 +64,17 @@ export function cut(text: string, issuer: Issuer, numerals: readonly Numeral[], 
     const names = issuer.names.get(code);
     if (names) for (const { word, sense } of names) if (text.startsWith(word, at)) take(at + word.length, sense);
     if (town !== null && text.startsWith(town, at)) take(at + town.length, 'body:own');
-    DENIALS.matches(text, at, takeDenied);
+    // 不属于本机关, 非我局职责范围: not held, whoever it is and whatever of it.
+    DENIALS.matches(text, at, (body) => {
+      const takeNotHeld = (end: number) => take(end, NOT_HELD);
+      const takeOwn = (end: number, sense: Sense) => {
+        if (sense !== 'body:own' && sense !== 'body:small') return;
+        takeNotHeld(end);
+        OFFICES.matches(text, end, takeNotHeld);
+      };
+      lexicon.matches(text, body, takeOwn);
+      namesAt(issuer, text, body, takeOwn);
+    });
     const short = names && issuer.heads.has(code) ? abbreviation(issuer, text, at) : 0;
     if (short > 0) take(short, 'body:own');
   }
