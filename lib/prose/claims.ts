@@ -67,6 +67,7 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, means: Me
     issuer,
     text,
     tokens,
+    figures: passageWide.figures(tokens),
     opening: openingTopic(passage, heading),
     whose: (area ? whose(area, ownHead.includes(area) ? text : passage.heading, issuer) : null) ?? 'own',
     isAboutDisclosure: passage.section === 4 || senses(heading).some((sense) => ABOUT.test(sense)) || isOfBoth(senses(ownHead)),

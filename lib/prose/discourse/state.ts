@@ -12,7 +12,6 @@ import { reached } from '../frames/reached';
 import { receivedDisclosure } from '../frames/received-disclosure';
 import type { Whose } from '../frames/scope';
 import { sharedEnds } from '../frames/shared-ends';
-import { figuresOf } from '../frames/structure';
 import { turnedOver } from '../frames/turned-over';
 import { EVERY, type Group } from '../meanings/remedies';
 import type { Issuer } from '../tokens/issuer';
@@ -25,6 +24,8 @@ export interface Setting {
   readonly issuer: Issuer;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Its numbers, each with the words around it. */
+  readonly figures: readonly Figure[];
   readonly opening: Topic | null;
   /** Whose figures a heading above speaks of. */
   readonly whose: Whose;
@@ -33,7 +34,6 @@ export interface Setting {
 
 /** What is known of a passage as a whole: its numbers with their own words, and what each sentence names. */
 export interface Scene extends Setting, Sentences {
-  readonly figures: readonly Figure[];
   readonly frames: readonly Frame[];
   readonly neighbours: readonly Neighbour[];
   readonly bySentence: ReadonlyMap<number, readonly Neighbour[]>;
@@ -89,8 +89,7 @@ export interface State {
 
 /** A passage looked over. */
 export function sceneOf(setting: Setting): Scene {
-  const { report, issuer, text, tokens, opening, whose, isAboutDisclosure } = setting;
-  const figures = figuresOf(tokens);
+  const { report, issuer, text, tokens, figures, opening, whose, isAboutDisclosure } = setting;
   const own = figures.map((figure) => frameIn(figure, setting));
   const frames = reached(figures, sharedEnds(figures, askedOrGiven(figures, own, text)));
   const neighbours: Neighbour[] = [];
