@@ -1,4 +1,4 @@
-import { codesOf, isDigit, isIdeograph } from './codes';
+import { codesOf, isIdeograph } from './codes';
 
 /** A number as prose prints it. Offsets count characters of the text that was searched. */
 export interface Numeral {
@@ -24,7 +24,9 @@ export function readNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!HEADS.has(text.charCodeAt(at))) continue;
-    const matched = text.slice(at, endOf(text, at));
+    NUMBER.lastIndex = at;
+    if (!NUMBER.test(text)) continue;
+    const matched = text.slice(at, NUMBER.lastIndex);
     // 1.2023年: a point and its year.
     const year = matched.length > 5 && POINT_AND_YEAR.test(matched) && text[at + matched.length] === '年';
     const printed = year ? matched.slice(-4) : matched;
@@ -34,9 +36,9 @@ export function readNumerals(text: string): Numeral[] {
     if (before === '第' || (!year && !isIdeograph(before.charCodeAt(0)) && CODE_BEFORE.test(before))) continue;
     const digits = printed.charCodeAt(0) < 128;
     let end = start + printed.length;
-    const tail = TAIL_HEAD.has(text.charCodeAt(end)) ? TAIL.exec(text.slice(end, end + 4)) : null;
+    const tail = TAIL_HEAD.includes(text.charAt(end) || ' ') ? TAIL.exec(text.slice(end, end + 4)) : null;
     let factor = 1;
-    let vague = VAGUE_END.has(before.charCodeAt(0)) ? (VAGUE_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? null) : null;
+    let vague = VAGUE_END.includes(before || ' ') ? (VAGUE_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? null) : null;
     let scale: string | null = null;
     if (tail) {
       const money = text[end + tail[0].length] === '元' && tail[2] !== undefined && !tail[1];
@@ -63,21 +65,6 @@ export function readNumerals(text: string): Numeral[] {
     });
   }
   return found;
-}
-
-/** Where the digits or the words end of a number that begins at an offset. */
-function endOf(text: string, at: number): number {
-  let end = at;
-  if (!isDigit(text.charCodeAt(at))) {
-    do end++;
-    while (CHINESE.has(text.charCodeAt(end)));
-    return end;
-  }
-  do end++;
-  while (isDigit(text.charCodeAt(end)));
-  if (!GOES_ON.has(text.charCodeAt(end))) return end;
-  DIGITS_ON.lastIndex = at;
-  return DIGITS_ON.test(text) ? DIGITS_ON.lastIndex : end;
 }
 
 /** `一百零三` → 103, `二〇二五` → 2025, `两千` → 2000, `一万五` → 15000; null when it is no number. */
@@ -165,20 +152,15 @@ const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
 const POINT_AND_YEAR = /^\d{1,2}\.20\d\d$/;
-/** Digits, those of thousands behind their signs, and those behind a point. */
-const DIGITS_ON = /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[件宗条项份篇部个])|\d+)(?:\.\d+)?/y;
-/** Behind which digits a number may go on with more. */
-const GOES_ON = codesOf(',， .');
-const CHINESE_HEADS = '零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟';
-/** What a number in words goes on with. */
-const CHINESE = codesOf(`${CHINESE_HEADS}万亿`);
+const NUMBER =
+  /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[件宗条项份篇部个])|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*/y;
 /** What a number begins with, by code: most characters of a text are passed over. */
-const HEADS = codesOf(`0123456789${CHINESE_HEADS}`);
+const HEADS = codesOf('0123456789零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟');
 /** Between the thousands, however they are set: `90，412`, `1 830件`. */
 const GROUPS = /[,， ]/g;
-const TAIL_HEAD = codesOf('余多几百千万亿');
+const TAIL_HEAD = '余多几百千万亿';
 const TAIL = /^(余|多|几)?(百万|千万|万|亿|千|百)?(余|多)?/;
-const VAGUE_END = codesOf('近约逾超过破足到');
+const VAGUE_END = '近约逾超过破足到';
 const VAGUE_BEFORE = /(近|约|逾|超过?|突破|不足|不到)$/;
 const CODE_BEFORE = /[A-Za-z\d./〔[_@-]/;
 const CODE_AFTER = /^(?:[-/:〕\]@_A-Za-z]|\.\d|—\d)/;
