@@ -10,6 +10,7 @@ import type { Statute } from '../statute/statute';
 import type { Bound } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
 import { composeReport } from './compose-report';
+import { oneOfSeveral } from './one-of-several';
 
 /** A document understood: what kind it is, and the report that it holds, whatever the kind. */
 export interface DocumentRead {
@@ -28,12 +29,20 @@ export interface BoundPart {
   readonly statute: Statute;
 }
 
-export type ReadRest = (part: BoundPart) => Steps<DocumentRead>;
-
-/** What no mark on the tables waits for: the kind of page, sections, identity, dates. */
-export function* readRest({ document, title, edition, headings, bound, statute }: BoundPart): Steps<DocumentRead> {
-  yield;
-  const detection = detect({ document, title, headings, edition, bound, statute });
-  yield;
-  return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted: bound.asPrinted };
+/** What no mark on the tables waits for: in the extension a script of its own (`composer`). */
+export interface ReadRest {
+  /** The kind of page, sections, identity, dates. */
+  of(part: BoundPart): Steps<DocumentRead>;
+  /** Which report of a page is read, where several stand on it. */
+  readonly oneOf: typeof oneOfSeveral;
 }
+
+export const readRest: ReadRest = {
+  *of({ document, title, edition, headings, bound, statute }) {
+    yield;
+    const detection = detect({ document, title, headings, edition, bound, statute });
+    yield;
+    return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted: bound.asPrinted };
+  },
+  oneOf: oneOfSeveral,
+};

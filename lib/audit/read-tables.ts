@@ -6,12 +6,11 @@ import { withKnownLabels } from '../recognise/known-labels';
 import { reportRanges } from '../recognise/one-report';
 import { gridsOfOtherYears } from '../recognise/other-years';
 import { findHeadings, type Heading } from '../recognise/outline';
-import { findPublication } from '../recognise/publication';
 import { editionToReadBy } from '../recognise/recognise-edition';
 import { parseTitle, type Title } from '../recognise/title';
 import { unfold } from '../recognise/unfold';
 import type { Edition } from '../report/edition';
-import type { Misfit, ReportAsRead } from '../report/report';
+import type { ReportAsRead } from '../report/report';
 import type { Statute } from '../statute/statute';
 import { bindInSteps } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
@@ -91,45 +90,14 @@ function* outlineOf(document: Document, statute: Statute): Steps<Outline> {
 
 /** Of several reports on a page the one that the page announces, else the first that is filled in; null when they are no reports. */
 function* readOneOf(document: Document, ranges: readonly (readonly [number, number])[], means: ReadingMeans): Steps<DocumentRead | null> {
-  const { statute } = means;
+  const { statute, readRest } = means;
   const parts: DocumentRead[] = [];
   for (const [from, to] of ranges) {
     const part = { ...document, blocks: document.blocks.slice(from, to) };
     parts.push(yield* wholeOf(yield* readPart(part, yield* outlineOf(part, statute), means)));
     yield;
   }
-  const reports = parts.filter(
-    ({ report }) => Object.values(report.tables).filter((table) => table.found).length >= Math.min(2, report.edition.tables.length),
-  );
-  if (reports.length < 2) return null;
-  const filled = reports.filter(({ detection }) => detection.kind === 'report');
-  const announced = parseTitle(document.meta.articleTitle ?? document.meta.title ?? '', null, false, statute);
-  const ofYear = filled.filter(({ report }) => report.year === announced?.year && report.titlePlace !== null);
-  const chosen = ofYear.find(({ report }) => report.issuer === announced?.issuer) ?? ofYear[0] ?? filled[0] ?? reports[0];
-  if (!chosen) return null;
-  const { at: publishedAt, place: publishedPlace } = findPublication(document);
-  const evidence = [...chosen.detection.evidence, `reports on the page ${reports.length}`];
-  const misfits = [...chosen.report.misfits, ...filled.filter((one) => one !== chosen).map(({ report }) => otherReport(report))];
-  return { ...chosen, detection: { ...chosen.detection, evidence }, report: { ...chosen.report, misfits, publishedAt, publishedPlace } };
-}
-
-/** One verdict speaks of one report: the others of the page are told. */
-function otherReport({ title, titlePlace, edition, tables }: ReportAsRead): Misfit {
-  const [form] = edition.tables;
-  const name = title ?? edition.title.name.zh;
-  return {
-    kind: 'other-report',
-    table: form?.id ?? '',
-    item: null,
-    place: titlePlace ?? Object.values(tables).find(({ found }) => found)?.place ?? null,
-    cells: [],
-    expected: 1,
-    actual: 2,
-    message: {
-      zh: `页面上还有一份年报（${name}），没有核对`,
-      en: `One more report stands on the page (${name}); it was not checked`,
-    },
-  };
+  return readRest.oneOf(parts, document, statute);
 }
 
 function* readPart(document: Document, outline: Outline, { statute, readRest }: ReadingMeans): Steps<TablesRead | DocumentRead> {
@@ -141,7 +109,7 @@ function* readPart(document: Document, outline: Outline, { statute, readRest }: 
     new Set(headings.map((heading) => heading.block)),
     gridsOfOtherYears(document, title),
   );
-  const whole = () => readRest({ document, ...outline, bound, statute });
+  const whole = () => readRest.of({ document, ...outline, bound, statute });
   if (!isPlain({ title, bound })) return yield* whole();
   return { report: reportOfTables(document, edition, bound, title), asPrinted: bound.asPrinted, whole };
 }
