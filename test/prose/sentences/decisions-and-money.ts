@@ -215,5 +215,17 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '以上是对13件政府信息公开申请的处理情况。审批类决定（用地预审）57件。',
     says: { '57件': 'unlinked' },
+  // What cases cost is nothing that was collected.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年诉讼费用支出500元，应诉费用900元，行政事业性收费3.2万元。',
+    says: { '500元': 'unlinked', '900元': 'unlinked', '3.2万元': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收取行政事业性收费5.2万元。',
+    says: { '5.2万元': 'conflicts' },
   },
 ];
