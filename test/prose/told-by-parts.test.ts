@@ -3,7 +3,7 @@ import { kindsOfSuit } from '../../lib/prose/frames/kinds-of-suit';
 import { words } from '../../lib/prose/lexicon';
 import type { Line } from '../../lib/prose/lexicon/sense';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { afterReview, denials, offices, withoutReview } from '../../lib/prose/phrases/told-by-parts';
+import { afterReview, atOnce, denials, offices, throughReview, withoutReview } from '../../lib/prose/phrases/told-by-parts';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { tokenise } from '../../lib/prose/tokens/tokenise';
 
@@ -31,6 +31,16 @@ describe('which suit it is', () => {
   test.each(cases(afterReview))('behind a review: $word', ({ word, needs }) => {
     expect(wordOf(needs.replace('~', word), 'thing:litigationAfterReview')).toHaveLength(1);
     expect(wordOf(needs.replace('~', ''), 'thing:litigationAfterReview')).toEqual([]);
+  });
+
+  test.each(cases(throughReview))('through a review: $word', ({ word, needs }) => {
+    expect(wordOf(needs.replace('~', word), 'thing:litigationAfterReview')).toHaveLength(1);
+    expect(wordOf(needs.replace('~', ''), 'thing:litigationAfterReview')).toEqual([]);
+  });
+
+  test.each(cases(atOnce))('at once: $word', ({ word, needs }) => {
+    expect(wordOf(needs.replace('~', word), 'thing:litigationDirect')).toHaveLength(1);
+    expect(wordOf(needs.replace('~', ''), 'thing:litigationDirect')).toEqual([]);
   });
 
   test.each(cases(withoutReview))('without one: $word', ({ word, needs }) => {

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/tokens';
 import { eachOfThem } from './each-of-them';
+import { formerAndLatter } from './former-and-latter';
 import { kindsOfSuit } from './kinds-of-suit';
 import { miswritten } from './miswritten';
 import { namedChannels } from './named-channels';
@@ -11,6 +12,6 @@ import { suitClaims } from './suit-claims';
 export function readAnew(tokens: readonly Token[], text: string, isCounting: boolean): readonly Token[] {
   const cut = miswritten(tokens, text);
   const counted = isCounting ? numberOfBodies(numberOfKinds(cut)) : cut;
-  const named = subjectMatters(namedChannels(suitClaims(kindsOfSuit(counted, text), text), text), text);
+  const named = subjectMatters(namedChannels(formerAndLatter(suitClaims(kindsOfSuit(counted, text), text), text), text), text);
   return isCounting ? eachOfThem(named) : named;
 }

@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import { type Frame, gather, hears, senses } from './frame';
 import {
   beforeSubject,
+  endedAt,
   foreignAt,
   isAboutForeign,
   startsWithSubject,
@@ -24,7 +25,7 @@ export function frameOf(figure: Figure): Frame {
   const after = hasOwn
     ? lacksObject || isOfSubject
       ? behind
-      : []
+      : endedAt(before, figure.after, figure.runsOn)
     : beforeSubject(untilNone(untilAll(figure.runsOn ? untilRespective(untilAdded(figure.after)) : figure.after)));
   if (!hasOwn && hears(before, 'role:among') && isAboutForeign(after)) return { ...gather(before, []), isPart: 'subject' };
   return gather(before, after);

@@ -1,10 +1,20 @@
 import type { Token } from '../tokens/tokens';
+import { senses } from './frame';
 import { joinedObject } from './words-before';
 
 /** 公示111项权责清单和22项目录: no mark between, and yet the noun right behind is the number's own. */
 export function foreignAt(after: readonly Token[]): readonly Token[] {
   const [next] = after;
   return next?.kind === 'word' && (next.sense === 'thing:foreign' || joinedObject(after)) ? [next] : [];
+}
+
+/** 已审结的4件诉讼中, 被撤销的2件复议: cases that ended as said in front are named right behind their number; 驳回3件诉讼请求 names none, 维持2件诉讼1件 the next one's. */
+export function endedAt(before: readonly Token[], after: readonly Token[], runsOn: boolean): readonly Token[] {
+  const said = senses(before).join();
+  if (!said.includes('case:') || said.includes('thing:') || (runsOn && !said.endsWith('filler'))) return [];
+  const [named, next] = after.slice(after.findIndex((token) => token.kind !== 'word' || token.sense !== 'filler'));
+  const goesOn = next?.kind === 'word' && (next.sense.startsWith('thing:') || (next.sense === 'filler' && next.end - next.start > 1));
+  return named?.kind === 'word' && /^thing:(?:review|litig)/.test(named.sense) && !goesOn ? [named] : [];
 }
 
 /** 新发布的2件规范性文件均配有图解, 47件申请均由专人答复: what is said of all of them is not counted by the number. */

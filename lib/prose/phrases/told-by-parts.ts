@@ -12,7 +12,15 @@ export const offices: readonly Line[] = [
 ];
 
 /** What stands behind a review from which a lawsuit came: 复议后申请人提起行政诉讼. */
-export const afterReview: readonly Line[] = [{ words: '后 再', needs: '复议~申请人提起行政诉讼1件。' }];
+export const afterReview: readonly Line[] = [{ words: '后 再 又 不服 期满 前置 转', needs: '复议~申请人提起行政诉讼1件。' }];
+
+/** The same in front of it. */
+export const throughReview: readonly Line[] = [{ words: '经 经过 先 不服', needs: '~复议提起行政诉讼1件。' }];
 
 /** What stands before a review that a lawsuit did without: 未申请行政复议直接起诉. */
-export const withoutReview: readonly Line[] = [{ words: '未经 未经过 未申请 未提起', needs: '~复议提起行政诉讼2件。' }];
+export const withoutReview: readonly Line[] = [
+  { words: '未经 未经过 未申请 未提起 没有经过 不经 不经过 跳过', needs: '~复议提起行政诉讼2件。' },
+];
+
+/** What stands before a lawsuit that was brought without a review. */
+export const atOnce: readonly Line[] = [{ words: '直接 径行 径直 径', needs: '申请人~向法院提起诉讼2件。' }];

@@ -64,6 +64,8 @@ export function endedCases(
   if (each.length > 1) return { ...ofCases(`cases: ${ends.join(' and ')}`, each, doubt), each: true };
   const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
   const soft = ends.some((end) => ENDS[end].soft);
+  // 诉讼2件，直接起诉1件，复议后起诉1件；按结果分，维持1件: perhaps of both kinds.
+  const isOfOneKind = groups.length === 1 && groups[0] !== 'review' && SUITS.every((group) => spoken.includes(group));
   const candidates =
     named || isBracketed || spoken.length === 0 || spoken.length === groups.length || toldEnds(context, groups)
       ? [groups]
@@ -75,7 +77,9 @@ export function endedCases(
     ? [SUITS]
     : [
         ...candidates,
-        ...[front, beside].filter((some) => some.length > groups.length && !candidates.some((one) => one.join() === some.join())),
+        ...[front, beside, isOfOneKind && candidates.length > 1 ? SUITS : []].filter(
+          (some) => some.length > groups.length && !candidates.some((one) => one.join() === some.join()),
+        ),
       ];
   const found = ofCases(
     `cases: ${ends.join(' and ')}`,

@@ -153,4 +153,93 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，其中有2件分别被提起行政复议和行政诉讼。',
     says: { '2件': 'agrees' },
   },
+  // What ended so is named right behind its number.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，直接起诉1件，复议后起诉1件；已审结的1件诉讼中，胜诉1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起行政诉讼2件，直接起诉1件，复议后起诉1件；已审结的4件诉讼均已归档。',
+    says: { '2件': 'agrees', '1件': 'agrees', '4件': 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，被诉2件；驳回1件诉讼请求，维持的2件复议均已归档。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  // Through a review or without one, said in other words, with a suit behind it or alone.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起诉讼2件，径行起诉1件、经行政复议后又起诉1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起诉讼2件，径行起诉3件、经行政复议后又起诉4件。',
+    says: { '2件': 'agrees', '3件': 'conflicts', '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件；诉讼2件，按起诉方式分，不经复议1件，经复议1件；按结果分，维持1件，未审结1件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件；诉讼2件，按起诉方式分，不经复议1件，经复议6件；按结果分，未审结8件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees', '6件': 'conflicts', '8件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，经复议维持2件、纠正1件，行政诉讼2件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '1件': 'agrees' },
+  },
+  // The form names it so.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '被申请行政复议3件；未经复议直接提起的行政诉讼4件。',
+    says: { '3件': 'agrees', '4件': 'conflicts' },
+  },
+  // No review is denied.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开直接起诉1件，没有经过复议。',
+    says: { '1件': 'agrees' },
+  },
+  // The former and the latter are the kinds of cases that were named in front; of other pairs nothing is said.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被提起诉讼2件，直接起诉与复议后起诉各1件，前者判决驳回，后者均尚未审结。',
+    says: { '2件': 'agrees', '1件': 'agrees', 后者均尚未审结: 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件、被提起诉讼2件，前者均纠正，后者均尚未审结。',
+    says: { '3件': 'agrees', '2件': 'agrees', 前者均纠正: 'conflicts', 后者均尚未审结: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件、被提起诉讼2件，前者维持2件，后者未审结4件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '4件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，其中镇里2件、村里1件，前者均被维持，后者均被撤销。',
+    says: { '3件': 'agrees' },
+  },
 ];
