@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { anyOf } from './issuer-words';
 
 /** What joins cases to where they came from, in front of it. Each line with a sentence that needs it, `~` in the word's place. */
 export const causeLeads: readonly Line[] = [
@@ -14,36 +14,31 @@ export const causeEnds: readonly Line[] = [
 ];
 
 /** What calls cases others than those of disclosure. */
-export const otherThan: readonly Line[] = [{ words: '非 不属于 不是 并非', needs: '发生行政复议40件，均~政府信息公开案件。' }];
+export const otherThan: readonly Line[] = [{ words: '非 不属于 不是 并非 不在', needs: '发生行政复议40件，均~政府信息公开案件。' }];
 
 /** Where one of these stands, the cases may be about disclosure after all. */
 export const causesOfOurs: readonly Line[] = [{ words: '公开 申请 答复 告知 信息 回复', needs: '发生行政复议40件，均因对~不服引起。' }];
 
 /** What says it of all of them, or of most. */
 export const ofAllCases: readonly Line[] = [{ words: '均 都 全部 全 皆', needs: '发生行政复议40件，~因征地补偿引起。' }];
-export const ofMostCases: readonly Line[] = [{ words: '主要 大多 大部分', needs: '发生行政复议40件，~因征地补偿引起。' }];
+export const ofMostCases: readonly Line[] = [{ words: '主要 大多 大部分 多数', needs: '发生行政复议40件，~因征地补偿引起。' }];
 
 /** What follows the cause where it stands in front of the number. */
 export const causedCases: readonly Line[] = [{ words: '被 引发 引起 导致 产生 提起 申请', needs: '因房屋征收~行政复议40件。' }];
 
-/** What so may begin with, before the cause is named. */
-export const beforeCause: readonly Line[] = [{ words: '全年 本年 本年度 其中 另 另有 还有', needs: '~因房屋征收引发行政复议40件。' }];
-
 /** What a kind of case ends in, where it stands right in front of its number. */
 export const caseKinds: readonly Line[] = [{ words: '案件 案 类 纠纷', needs: '行政诉讼2件：行政处罚~40件。' }];
 
-const anyOf = (lines: readonly Line[]) => wordsIn(lines).join('|');
 const OURS = new RegExp(anyOf(causesOfOurs));
 const ALL = anyOf(ofAllCases);
-const BEGINS = `^(?:\\d{4}年度?|${anyOf(beforeCause)})?`;
 const CAUSE = new RegExp(
-  `^(?:${ALL}|${anyOf(ofMostCases)}){0,2}(?:${anyOf(causeLeads)})(.{2,20}?)(?:${anyOf(causeEnds)})的?(?:行政)?(?:案件|复议|诉讼|应诉)?$`,
+  `^(?:${ALL}|${anyOf(ofMostCases)}){0,2}${anyOf(causeLeads)}(.{2,20}?)${anyOf(causeEnds)}的?(?:行政)?(?:案件|复议|诉讼|应诉)?$`,
 );
-const OTHERS = new RegExp(`^(?:${ALL})?(?:${anyOf(otherThan)})(?:因|由)?(?:政府|政务)?信息公开`);
-const CAUSED = new RegExp(`${BEGINS}因([^，]{2,12}?)(?:${anyOf(causedCases)})`);
-const OF_KIND = new RegExp(`${BEGINS}([^，]{2,8})类的?(?:行政)?(?:复议|诉讼)`);
-const SAID_OF_ALL = new RegExp(`^(?:${ALL})`);
-const KIND = new RegExp(`(?:${anyOf(caseKinds)})$`);
+const OTHERS = new RegExp(`^${ALL}?(?:${anyOf(otherThan)}(?:因|由)?|[与和同](?=[^，]{4,14}[无没未不]))(?:政府|政务)?信息公开`);
+const CAUSED = new RegExp(`^(.{0,10}?(?<!原)[因由][^，]{2,12}?)${anyOf(causedCases)}`);
+const OF_KIND = /^(.{2,12})类的?(?:行政)?(?:复议|诉讼)/;
+const SAID_OF_ALL = new RegExp(`^${ALL}`);
+const KIND = new RegExp(`${anyOf(caseKinds)}$`);
 
 /** 均系征地补偿引起, 均非政府信息公开案件: a clause behind cases that says they came from elsewhere. */
 export function callsOthers(clause: string): boolean {

@@ -5,6 +5,7 @@ import type { Facts, Told } from '../frames/context';
 import { numberOf } from '../frames/quantities';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { besideWithdrawn } from '../understand/beside-withdrawn';
+import { casesApart } from '../understand/cases-apart';
 import { amountOf } from '../understand/cells';
 import { endedOtherwise } from '../understand/ended-otherwise';
 import { withGrounds } from '../understand/ground-behind';
@@ -18,7 +19,9 @@ import { witnessed } from './witness';
 /** Decides together what a passage's figures can only tell together; where none of them may be of the tables there is nothing to decide. */
 export function* settle(report: Facts, discourse: Discourse, text: string): Steps<readonly Told[]> {
   if (!discourse.told.some(isOfTables)) return discourse.told;
-  const apart = reasonsApart(yield* shareRows(report, closing(report, madePublic(report, saidOfDisclosure(discourse), text))));
+  const apart = reasonsApart(
+    yield* shareRows(report, closing(report, madePublic(report, casesApart(report, saidOfDisclosure(discourse), text), text))),
+  );
   const shared = endedOtherwise(report, withGrounds(report, apart, discourse.tokens, text), text);
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared, text)));

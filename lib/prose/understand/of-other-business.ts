@@ -11,6 +11,8 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
   // 复议17件，其中因政府信息公开引发的3件，诉讼5件，均与政府信息公开无关: not of those that their own words call ours.
   const own = paragraph[index]?.frame;
   if (own && isCausedByOurs(own)) return false;
+  // 行政处罚引起的复议3件.
+  if (own?.acts.includes('cause') && !isOurs(own) && own.things.some((thing) => DECISION_ROWS[thing])) return true;
   if (beginsWithOthers(wordsBefore(text, count.start, CLAUSE))) return true;
   const beside = paragraph.slice(index, index + REACH).filter((one) => one.figure.sentence === sentence);
   const stretch = wordsBehind(text, count.end, STRETCH);
@@ -21,13 +23,17 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
     const clauses = text.slice(figure.count.end, Math.min(beside[at + 1]?.figure.count.start ?? end, end)).split(/[，,()]/);
     // 行政复议12件，其中8件因行政处罚引起: the whole is of any business, too.
     const isDivided = at === 1 && beside[1]?.frame.roles.has('among') === true;
-    return clauses.some((clause) => callsOthers(clause) && (at === 0 || isDivided || isSaidOfAll(clause)));
+    // 复议12件、诉讼3件，与政府信息公开没有关系.
+    const isListed = beside.slice(1, at + 1).every((one) => one.figure.joint === '、');
+    return clauses.some((clause) => callsOthers(clause) && (isListed || isDivided || isSaidOfAll(clause)));
   });
 }
 
 /** 其中因政府信息公开引发的6件: by their own words. */
 export const isCausedByOurs = ({ acts, things, roles }: Frame) =>
   roles.has('among') && acts.includes('cause') && things.includes('disclosure');
+
+const isOurs = ({ things }: Frame) => things.includes('disclosure') || things.includes('request');
 
 /** 行政诉讼5件：行政许可案件2件，行政处罚案件1件; 复议12件，其中8件因行政处罚引起: what the cases told in front are about. */
 export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { told }: Context, text: string): boolean {

@@ -64,7 +64,8 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     isOfUnread(figure, context) ||
     (narrowed?.family === 'remedies' && isListedUnread(figure, context)) ||
     isActedOn(figure, frame) ||
-    (narrowed?.family === 'remedies' && frame.cases.length === 0 && cameFromElsewhere(figure, context, text)) ||
+    (narrowed?.family === 'remedies' &&
+      (frame.isPart === 'subject' || (frame.cases.length === 0 && cameFromElsewhere(figure, context, text)))) ||
     lacksUnit(figure, frame) ||
     followsUnreadBody(context, frame) ||
     handsSomeOn(figure, frame, text);

@@ -116,4 +116,85 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '2023年办理行政诉讼6件。', says: { '6件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '2023年办理行政诉讼0件。', says: { '0件': 'doubtful' } },
   { tuned: true, tables: bureau, text: '行政复议0件、行政诉讼1件。', says: { '0件': 'doubtful', '1件': 'unlinked' } },
+  // Cases that came from elsewhere, whoever had them, by their cause or by what is said behind a list of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件。同期，我局另有因行政处罚引发的复议19件、诉讼6件。',
+    says: { '3件': 'agrees', '19件': 'unlinked', '6件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件。行政处罚引起的复议19件、诉讼6件。',
+    says: { '3件': 'agrees', '19件': 'unlinked', '6件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件。另有复议19件、诉讼6件，与信息公开没有关系。',
+    says: { '3件': 'agrees', '19件': 'unlinked', '6件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件。涉及征地拆迁的复议19件。',
+    says: { '3件': 'agrees', '19件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年因政府信息公开引发的复议19件、诉讼6件。',
+    says: { '19件': 'conflicts', '6件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局因信息公开答复超期引发的复议19件、诉讼6件。',
+    says: { '19件': 'doubtful', '6件': 'doubtful' },
+  },
+  // What it decides itself is none of its own; what it is a party to is.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局依法履行行政复议职责，全年办结行政复议案件86件，其中涉及政府信息公开的案件13件，维持11件、撤销5件。',
+    says: { '86件': 'unlinked', '13件': 'unlinked', '11件': 'unlinked', '5件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局作为县政府行政复议机构，受理复议申请86件；以我局为被申请人的政府信息公开行政复议8件。',
+    says: { '86件': 'unlinked', '8件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '我局收到行政复议申请86件，受理80件，审结79件，其中信息公开类13件，维持11件。',
+    says: { '86件': 'unlinked', '80件': 'unlinked', '79件': 'unlinked', '13件': 'unlinked', '11件': 'unlinked' },
+  },
+  // Another year is told behind.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开工作中，累计被复议6件、被诉5件，均发生在2020年以前，本年度复议3件。',
+    says: { '6件': 'unlinked', '5件': 'unlinked', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议6件、诉讼5件，均系上年发生。',
+    says: { '6件': 'unlinked', '5件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议6件、诉讼5件，均发生于2023年。',
+    says: { '6件': 'conflicts', '5件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议7件，2022年为4件。',
+    says: { '7件': 'conflicts', '4件': 'unlinked' },
+  },
 ];
