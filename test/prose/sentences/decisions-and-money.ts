@@ -215,6 +215,7 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '以上是对13件政府信息公开申请的处理情况。审批类决定（用地预审）57件。',
     says: { '57件': 'unlinked' },
+  },
   // What cases cost is nothing that was collected.
   {
     tuned: true,
