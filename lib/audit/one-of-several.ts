@@ -3,7 +3,7 @@ import { findPublication } from '../recognise/publication';
 import { parseTitle } from '../recognise/title';
 import type { Misfit, ReportAsRead } from '../report/report';
 import type { Statute } from '../statute/statute';
-import type { DocumentRead } from './read-rest';
+import type { DocumentRead } from './document-read';
 
 /** Of several reports that stand on a page the one that it announces, else the first that is filled in; null when they are no reports. */
 export function oneOfSeveral(parts: readonly DocumentRead[], document: Document, statute: Statute): DocumentRead | null {

@@ -9,9 +9,10 @@ import type { ReportAsRead } from '../report/report';
 import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
 import type { AsPrinted } from '../tables/as-printed';
+import type { DocumentRead } from './document-read';
 import type { Digest } from './hash-document';
 import { readInSteps } from './read-report';
-import type { DocumentRead, ReadRest } from './read-rest';
+import type { ReadRest } from './read-rest';
 import { readTables } from './read-tables';
 
 export interface AuditOptions {

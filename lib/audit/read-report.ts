@@ -2,7 +2,8 @@ import type { Document } from '../document/document';
 import { allSteps, type Steps } from '../document/steps';
 import { statute as ours } from '../statute';
 import type { Statute } from '../statute/statute';
-import { type DocumentRead, readRest } from './read-rest';
+import type { DocumentRead } from './document-read';
+import { readRest } from './read-rest';
 import { readTables, wholeOf } from './read-tables';
 
 /** Document → Report: recognises the edition, binds the cells, finds sections, identity and dates. */

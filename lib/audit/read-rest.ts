@@ -3,21 +3,13 @@ import type { Steps } from '../document/steps';
 import { detect } from '../recognise/kind';
 import type { Heading } from '../recognise/outline';
 import type { Title } from '../recognise/title';
-import type { Detection } from '../report/audit';
 import type { Edition } from '../report/edition';
-import type { ReportAsRead } from '../report/report';
 import type { Statute } from '../statute/statute';
 import type { Bound } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
 import { composeReport } from './compose-report';
+import type { DocumentRead } from './document-read';
 import { oneOfSeveral } from './one-of-several';
-
-/** A document understood: what kind it is, and the report that it holds, whatever the kind. */
-export interface DocumentRead {
-  readonly detection: Detection;
-  readonly report: ReportAsRead;
-  readonly asPrinted: AsPrinted;
-}
 
 /** A stretch of a document that holds one report, as far as its tables are bound. */
 export interface BoundPart {

@@ -14,7 +14,8 @@ import type { ReportAsRead } from '../report/report';
 import type { Statute } from '../statute/statute';
 import { bindInSteps } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
-import type { DocumentRead, ReadRest } from './read-rest';
+import type { DocumentRead } from './document-read';
+import type { ReadRest } from './read-rest';
 import { reportOfTables } from './report-of-tables';
 
 /** A document as far as its tables are read: it is a report, whatever the rest may say. */
