@@ -11,8 +11,11 @@ export interface Clock {
   time(name: Parameters<Bench['run']>[0], runs: number, before?: number): Promise<number>;
 }
 
-/** Runs before the ones that count, for each of them: by then a browser has compiled what is worth it. */
-const WARM_UP = 5;
+/**
+ * Runs before the ones that count, for each of them: by then a browser has compiled what is worth it. Of an audit it goes on compiling for
+ * some 650 runs; until then a run takes up to twice as long as afterwards, and a fifth of it is the compiler's.
+ */
+const WARM_UP = 25;
 
 export async function openClock(page: Page): Promise<Clock> {
   const cdp = await page.context().newCDPSession(page);
