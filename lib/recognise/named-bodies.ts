@@ -30,7 +30,7 @@ export const bodyWords = {
   leading: ['委', '在 按照 根据', '领导 指导 部署 要求'],
   receiving: ['到信 到了 到政 到依 理信 理了 理政 理依', '信息公开 申请公开'],
 } as const;
-const TELLS = /编制|联系|咨询|公布|现将|网站|官网/;
+const TELLS = new RegExp(bodyWords.telling.join(' ').replaceAll(' ', '|'));
 const OWN_REPORT = /本(?:年度)?(?:报告|年报)/;
 
 /** Areas of which the text says that their party committee or government leads this body. */

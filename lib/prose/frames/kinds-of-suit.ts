@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/sense';
 import { anyOf } from '../phrases/issuer-words';
 import { afterReview, atOnce, throughReview, withoutReview } from '../phrases/told-by-parts';
+import { wordsBefore, wordsBehind } from '../tokens/around';
 import type { Token } from '../tokens/tokens';
 
 /**
@@ -53,8 +54,7 @@ function suitBehind(tokens: readonly Token[], review: number, text: string): num
 
 /** 经复议的9件, 9件经复议: nothing more is said of them, in a sentence that names suits. */
 function isBare({ end }: Token, front: string, text: string): boolean {
-  const to = text.indexOf('。', end);
-  const sentence = text.slice(text.lastIndexOf('。', end) + 1, to < 0 ? undefined : to);
+  const sentence = wordsBefore(text, end, '。', LONG) + wordsBehind(text, end, '。');
   return (
     /[起被应]诉|诉讼/.test(sentence) &&
     (COUNTED.test(text.slice(end, end + FAR)) || (/[件起]\D{0,5}$/.test(front) && ENDED.test(text.slice(end))))
@@ -76,3 +76,5 @@ const COUNTED = /^(?:程序|前置|后)?的?(?:案件)?[\d一二两三四五六�
 const ENDED = /^(?:程序)?的?(?:[，。；;、)]|$)/;
 /** Characters: no longer are the words that are looked for. */
 const FAR = 20;
+/** Of a longer sentence the last characters are looked through. */
+const LONG = 300;

@@ -1,7 +1,7 @@
 /** The words in front of an offset, back to the nearest of the marks; of a long clause the last ones. */
-export function wordsBefore(text: string, at: number, marks: string): string {
+export function wordsBefore(text: string, at: number, marks: string, most = FAR): string {
   let from = at;
-  while (from > 0 && at - from < FAR && !marks.includes(text[from - 1] ?? '')) from--;
+  while (from > 0 && at - from < most && !marks.includes(text[from - 1] ?? '')) from--;
   return text.slice(from, at);
 }
 

@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame';
 import { groupsNamed } from '../meanings/remedies';
 import { callsOfOtherTime } from '../phrases/other-years';
 import { decidesReviews } from '../phrases/review-bodies';
-import { wordsBehind } from '../tokens/around';
+import { wordsBefore, wordsBehind } from '../tokens/around';
 import { isReceived } from './other-cases';
 
 /** Cases of which the words farther off say that they are none of the table's: those that the body decides itself, and another year's. */
@@ -25,8 +25,8 @@ function decidesOthers(told: readonly Told[], at: number, text: string): boolean
   const own = told[at];
   if (!own) return false;
   const { count, sentence } = own.figure;
-  if (decidesReviews(text.slice(text.lastIndexOf('。', count.start) + 1, count.start))) return true;
-  const front = told.slice(0, at).filter(({ figure }) => figure.sentence === sentence);
+  if (decidesReviews(wordsBefore(text, count.start, '。', LONG))) return true;
+  const front = told.slice(Math.max(0, at - REACH), at).filter(({ figure }) => figure.sentence === sentence);
   const [came] = front;
   return (
     came?.frame.things.includes('review') === true &&
@@ -40,7 +40,7 @@ function decidesOthers(told: readonly Told[], at: number, text: string): boolean
 /** 被复议6件、被诉2件，均发生在2020年以前: by the clause behind the list that they stand in. */
 function areOfOtherYear(told: readonly Told[], at: number, text: string, year: number | null): boolean {
   let last = at;
-  while (told[last + 1]?.figure.joint === '、') last++;
+  while (last < at + REACH && told[last + 1]?.figure.joint === '、') last++;
   const own = told[last]?.figure;
   const clauses = own ? wordsBehind(text, own.count.end, '；;。', told[last + 1]?.figure.count.start).split(/[，,()]/) : [];
   return clauses.some((clause) => callsOfOtherTime(clause, year));
@@ -48,3 +48,7 @@ function areOfOtherYear(told: readonly Told[], at: number, text: string, year: n
 
 const isOwn = ({ things, roles, acts }: Frame) =>
   roles.has('passive') || (things.includes('disclosure') && !roles.has('among')) || (acts.includes('cause') && !roles.has('among'));
+
+/** So many numbers, and characters of a sentence, are looked at: there may be thousands. */
+const REACH = 20;
+const LONG = 300;

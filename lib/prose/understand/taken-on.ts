@@ -55,11 +55,11 @@ function asTaken(report: Facts, heard: readonly Told[], text: string): readonly 
 /** 登记来件17件。经甄别，其中4件实为咨询，纳入办理的13件: what the table holds is told behind, with why it is fewer, and any number between is what is left out. */
 function isSortedBehind(report: Facts, told: readonly Told[], at: number, text: string): boolean {
   const all = told[at];
-  const last = told.findIndex((one, nth) => nth > at && nth <= at + NEAR && report.amount([RECEIVED]).value === numberOf(one));
-  const one = told[last];
+  const received = report.amount([RECEIVED]).value;
+  const one = told.slice(at + 1, at + 1 + NEAR).find((other) => received === numberOf(other));
   if (!all || !one || numberOf(one) >= numberOf(all)) return false;
   const words = text.slice(all.figure.count.end, one.figure.count.start);
-  const out = told.slice(at + 1, last).reduce((sum, other) => sum + numberOf(other), 0);
+  const out = told.slice(at + 1, told.indexOf(one, at)).reduce((sum, other) => sum + numberOf(other), 0);
   return (takesOut(words) || sortsOut(words)) && (out === 0 || out === numberOf(all) - numberOf(one));
 }
 
