@@ -1,4 +1,4 @@
-import type { Document, Picture } from '../document/document';
+import type { Document } from '../document/document';
 import type { Attachment, Detection, DetectionKind } from '../report/audit';
 import type { Edition } from '../report/edition';
 import { isBlank, isRead } from '../report/fact';
@@ -6,6 +6,7 @@ import type { BoundTable, Report } from '../report/report';
 import type { Statute } from '../statute/statute';
 import { attachmentsOf, listedReports, namedFiles } from './links';
 import type { Heading } from './outline';
+import { picturesInside } from './pictures-inside';
 import type { Title } from './title';
 
 /** What the first look at a document found: the material of the judgement. */
@@ -137,22 +138,6 @@ function words(facts: Facts): string[] {
   return result;
 }
 
-/** Pictures that share the report's container: a site's logo and banners do not. */
-function picturesInside(document: Document, headings: readonly Heading[], title: Title | null): readonly Picture[] {
-  if (document.pictures.length === 0) return [];
-  const anchors = [...headings.map((heading) => heading.paragraph.place), ...(title?.place ? [title.place] : [])];
-  const selectors = anchors.flatMap((place) => (place.kind === 'dom' ? [place.selector] : []));
-  const [first] = selectors;
-  if (first === undefined) return document.pictures;
-  let end = first.lastIndexOf(CHILD);
-  for (const selector of selectors)
-    while (end > 0 && !selector.startsWith(first.slice(0, end + CHILD.length))) end = first.lastIndexOf(CHILD, end - 1);
-  let container = first.slice(0, Math.max(0, end));
-  // A title's own element is too narrow: its picture stands beside or below it.
-  if (headings.length === 0) container = container.slice(0, Math.max(0, container.lastIndexOf(CHILD)));
-  return document.pictures.filter((picture) => picture.place.kind === 'dom' && picture.place.selector.startsWith(container));
-}
-
 /** The pictures' files, and the page's other attachments. */
 function pictureFiles({ document, headings, title }: FirstLook): Attachment[] {
   const files = picturesInside(document, headings, title).flatMap(({ href, alt, place }): Attachment[] =>
@@ -160,8 +145,5 @@ function pictureFiles({ document, headings, title }: FirstLook): Attachment[] {
   );
   return [...files, ...attachmentsOf(document.links)];
 }
-
-/** Between an element and its child in a selector. */
-const CHILD = ' > ';
 
 const round = (value: number) => Math.round(Math.min(1, value) * 100) / 100;

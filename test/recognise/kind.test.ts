@@ -57,6 +57,17 @@ describe('kinds of pages', () => {
     ['an attachment that a script opens', `<h1>${title}</h1><p><a href="javascript:void(0)">${title}.pdf</a></p>`, 'attachment-only'],
     ['scanned pages', `<h1>${title}</h1><p><img src="1.jpg"></p><p><img src="2.jpg"></p>`, 'image-only'],
     [
+      'scanned pages beside the title’s own box',
+      `<div><img src="logo.png"></div><div><div><div><h1>${title}</h1></div></div><div><p><img src="1.jpg"></p></div></div>`,
+      'image-only',
+    ],
+    [
+      'a report without its tables under a site’s logo',
+      `<div><img src="logo.png"></div><div>${tablesAway(/<body>([\s\S]*)<\/body>/.exec(page)?.[1] ?? '')}</div><div><img src="badge.png"></div>`,
+      'report',
+    ],
+    ['a title alone under a site’s logo', `<div><img src="logo.png"></div><div><h1>${title}</h1></div>`, 'none'],
+    [
       'a report of the old kind',
       '<h1>海川市民政局2016年政府信息公开工作年度报告</h1><p>一、概述</p><p>本年度主动公开政府信息120条。</p>',
       'legacy-report',

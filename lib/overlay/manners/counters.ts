@@ -1,4 +1,5 @@
 import { makeElement } from '../../dom/documents';
+import { turn } from '../../dom/turn';
 import { type Language, markStrings } from '../../strings/marks';
 import type { Layer } from '../draw/layer';
 import { type Side, sideOf } from './out-of-view';
@@ -49,9 +50,18 @@ export function createCounters(
     bar.hidden = up.hidden && down.hidden;
     resized();
   };
+  let isDue = false;
+  // All observers tell at once, and counting asks for the box of every badge: once for all of them.
+  const recountSoon = async () => {
+    if (isDue) return;
+    isDue = true;
+    await turn();
+    isDue = false;
+    if (!signal.aborted) recount();
+  };
   // A root without end on one side hears every badge that passes the other side, whatever stands between.
   const observers = [`0px ${FAR} ${FAR} ${FAR}`, `${FAR} ${FAR} 0px ${FAR}`, '0px'].map(
-    (rootMargin) => new IntersectionObserver(recount, { root: root as globalThis.Document, rootMargin }),
+    (rootMargin) => new IntersectionObserver(recountSoon, { root: root as globalThis.Document, rootMargin }),
   );
   for (const [button, side] of [
     [up, 'above'],

@@ -99,7 +99,7 @@ const MOST_NODES = 4000;
 /** Deep in a page one box costs as much as fifty elsewhere (ms). */
 const LONGEST_LOOK = 12;
 /** Where the shorter look did not reach the end, on a slow or a busy machine (ms). */
-export const PATIENT_LOOK = 40;
+export const PATIENT_LOOK = 30;
 const BETWEEN_GLANCES = 8;
 const LONGEST = 5000;
 const CELLS = /^t[dh]$/;
