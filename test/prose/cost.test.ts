@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
+import { costOfTwice, LIMIT } from '../cost-of-twice';
 import { exampleReport } from '../rules/example-report';
 
 /** What a page without end may go on with. */
@@ -29,41 +30,23 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
 };
 const CHARACTERS = 9_000;
-/** Less is noise. */
+/** Milliseconds; less is noise. */
 const LEAST = 5;
-/** Times as long for twice the text: 2 where it keeps step, 4 where it grows with the square. */
-const LIMIT = 2.75;
 
 describe('reading costs as much as the text is long', () => {
   test.each(Object.entries(RUNS))(
     '%s',
     (_, run) => {
       const times = Math.round(CHARACTERS / run(100).length);
-      cost(run, times * 2);
-      // The least of each, of up to eight rounds: what grows with the square takes four times as long however often it is tried.
-      let once = Number.POSITIVE_INFINITY;
-      let twice = Number.POSITIVE_INFINITY;
-      let growth = Number.POSITIVE_INFINITY;
-      for (let rounds = 0; rounds < 8 && growth >= LIMIT; rounds++) {
-        once = Math.min(once, cost(run, times));
-        twice = Math.min(twice, cost(run, times * 2));
-        growth = twice / Math.max(once, LEAST);
-      }
-      expect(growth, 'times as long for twice the text').toBeLessThan(LIMIT);
+      const [once, twice] = [reading(run, times), reading(run, times * 2)];
+      expect(costOfTwice({ once, twice, least: LEAST }), 'times as long for twice the text').toBeLessThan(LIMIT);
     },
     90_000,
   );
 });
 
-/** Processor time of reading, in milliseconds, the least of three: a busy machine does not count against it. */
-function cost(run: (at: number) => string, times: number): number {
+function reading(run: (at: number) => string, times: number): () => unknown {
   const text = Array.from({ length: times }, (_, at) => run(at)).join('');
   const report = exampleReport({ edition: '2021', prose: { 1: [text] } });
-  return Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const before = process.cpuUsage();
-      readClaims(report);
-      return process.cpuUsage(before).user / 1000;
-    }),
-  );
+  return () => readClaims(report);
 }
