@@ -63,6 +63,19 @@ export function outcome(report: Form, ids: readonly string[], columns: readonly 
   };
 }
 
+/** The rows of a group without those of some grounds: what is left of 不予处理 beside 重复申请. Null: nothing is left. */
+export function outcomeBut(report: Form, group: string, grounds: readonly string[], columns: readonly string[] = TOTAL): Meaning | null {
+  const isLeft = (row: LineItem) => !grounds.some((ground) => isUnder(row, ground));
+  const left = resultsOf(report.edition).under(group).rows.filter(isLeft);
+  return left.length > 0
+    ? outcome(
+        report,
+        left.map(({ id }) => id.slice('requests.'.length)),
+        columns,
+      )
+    : null;
+}
+
 /** The rows of table three, and those under an id of theirs, with what they are called together and what they mean of all applicants. */
 const resultsOf = rememberFor((edition: Edition) => {
   const rows = edition.tables.find((table) => table.id === 'requests')?.rows ?? [];

@@ -1,6 +1,7 @@
 import type { Claim } from '../../report/claim';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
+import { sumOf } from '../frames/quantities';
 import { addsUp, isAnswered, type Terms } from './adds-up';
 import { isBeside, isSaidOfAll, isToldAgain, TOLD_TWICE } from './told-again';
 
@@ -54,6 +55,7 @@ export function explanationOf(report: Facts, claim: Claim, at: number, told: Tol
   // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
   if (claim.readings.some((one) => one.value !== null && sameDigits(one.value, value)) || CARRIED.test(claim.subject)) return null;
   if (isAnswered(claim) && others.some((one) => one.subject === 'requests carried out')) return null;
+  if (isAnswered(claim) && isLessThanItsResults(claim, at, told.claims)) return null;
   // 市局转办的办结64件；本局收到0件: what was answered of is told in front of it; told only behind, they are others.
   if (isAnswered(claim) && (told.intakes.get(claim.section) ?? -1) > at) return EXPLAINED;
   return addsUp(claim, at, told) ? EXPLAINED : null;
@@ -66,6 +68,16 @@ function isOfNone({ role, section }: Claim, at: number, claims: readonly Claim[]
   const whole = claims[from];
   const isListed = claims.slice(from + 1, at + 1).some(({ trace }) => trace?.words.some(({ sense }) => sense === 'role:among'));
   return isListed && whole?.section === section && whole.numeral !== null && whole.value === 0 && whole.outcome === 'agrees';
+}
+
+/** 完成答复23件，公开14件、不予公开11件: the rows of the form right behind it, which it is divided into, are the table's and all of them. */
+function isLessThanItsResults({ value, section, readings }: Claim, at: number, claims: readonly Claim[]): boolean {
+  const isResult = (one: Claim) =>
+    one.section === section && one.subject.startsWith(RESULT) && one.role === 'whole' && one.outcome === 'agrees' && one.numeral !== null;
+  const end = claims.findIndex((one, i) => i > at && !isResult(one));
+  const results = claims.slice(at + 1, end < 0 ? undefined : end);
+  const sum = sumOf(results.map((one) => one.value ?? 0));
+  return results.length > 1 && (value ?? 0) < sum && readings[0]?.value === sum;
 }
 
 /** 受理依申请公开0件、办结2件: of those right in front, which are named and none. */
@@ -179,6 +191,7 @@ const LOOSE = /^(?:requests(?: handled| answered)?$|cases: )/;
 const ENDS = /^(?:cases: |all (?!requests))/;
 const DECISIONS = / decisions$/;
 const CARRIED = /^requests carried/;
+const RESULT = 'requests: ';
 export const ANY = /^requests(?: handled| answered| received)?$/;
 const RECEIVED = /^(?:no )?requests received/;
 const INTAKE = /^(?:no )?requests (?:received|handled)|^requests$/;

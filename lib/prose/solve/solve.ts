@@ -12,6 +12,7 @@ import { withGrounds } from '../understand/ground-behind';
 import { reasonsApart } from '../understand/reasons-apart';
 import { saidOfDisclosure } from '../understand/said-of-disclosure';
 import { takenOn } from '../understand/taken-on';
+import { allAnswered } from './all-answered';
 import { madePublic } from './made-public';
 import { dividing } from './partition';
 import { witnessed } from './witness';
@@ -39,7 +40,7 @@ function isOfTables({ understood, supposed, frame }: Told): boolean {
  * figures close that way.
  */
 function closing(report: Facts, heard: readonly Told[]): readonly Told[] {
-  const told = besideCarriedOut(report, heard);
+  const told = allAnswered(report, besideCarriedOut(report, heard));
   const of = (subject: string) => told.find((one) => isWhole(one) && one.understood.subject === subject)?.figure.count.numeral.value;
   const [fresh, carriedIn, carriedOut] = [of('requests received'), of('requests carried in'), of('requests carried out')];
   if (told.some(isAllInHand)) return answeredOfAll(told);

@@ -1,5 +1,6 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import { bodySense, type Frame } from '../frames/frame';
+import { numberOf, sumOf } from '../frames/quantities';
 import type { Act } from '../lexicon/sense';
 import { reasons, type Understood } from '../meanings/meaning';
 import { isHotlineName } from '../phrases/hotlines';
@@ -115,8 +116,14 @@ function dividesCarriedIn({ family }: Understood, { told, sentence, index }: Con
   const isBracketed = sentence.some((one) => one.index === index && one.figure.bracketOf !== null);
   // 新收71件，上年结转12件，公开60件 are of both.
   const isAlone = !sentence.some((one) => one.index < index && one.frame.acts.some((act) => INTAKE.has(act)));
-  const divides = isAmong || isBracketed || isAlone;
+  const divides = (isAmong || isBracketed || isAlone) && (isBracketed || !exceeds(sentence, from, of));
   return divides && of?.understood?.meanings.every(({ cells }) => cells.every((cell) => cell.startsWith('requests.carriedIn.'))) === true;
+}
+
+/** 上年结转0件，其中公开21件、不予公开2件: the results behind are more than what was carried in, and so of all that was answered. */
+function exceeds(sentence: Context['sentence'], from: number, of: Told | undefined): boolean {
+  const results = sentence.filter(({ index, frame, figure }) => index > from && frame.rows.length > 0 && figure.bracketOf === null);
+  return sumOf(results.map(({ figure }) => figure.count.numeral.value)) > numberOf(of);
 }
 
 /** 通过网站发布政策12件、规范性文件3件: the channel is named with the first of what was published there. The number's own words where they say it. */

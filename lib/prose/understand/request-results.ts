@@ -2,7 +2,7 @@ import type { Context } from '../frames/context';
 import { tellsEach } from '../frames/each-of-them';
 import { type Frame, senses } from '../frames/frame';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
-import { flow, outcome, RESULT_GROUPS } from '../meanings/requests';
+import { flow, outcome, outcomeBut, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { applicantsAhead } from './applicants-ahead';
 import { isGroundOfPartial } from './grounds-of-partial';
@@ -56,7 +56,11 @@ export function results(frame: Frame, columns: readonly string[] | null, context
   // 答复26件中公开14件: no word of the form's, and so perhaps whatever was given, in part too.
   if (isPlainlyPublic(frame, context)) sets.push(['granted', 'partiallyGranted']);
   const ofWhom = columns ? [columns] : [...applicantsAhead(context), ALL];
-  const meanings = ofWhom.flatMap((of) => sets.flatMap((ids) => outcome(context.report, ids, of) ?? []));
+  const toldApart = groundsInFront(rows, context);
+  const meanings = ofWhom.flatMap((of) => {
+    const rest = toldApart.length > 0 ? outcomeBut(context.report, rows[0] ?? '', toldApart, of) : null;
+    return [...sets.flatMap((ids) => outcome(context.report, ids, of) ?? []), ...(rest ? [rest] : [])];
+  });
   const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   // 第三方权益和过程性信息不予公开的各1件: of each ground.
@@ -89,6 +93,16 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     doubt: null,
     because: null,
   };
+}
+
+/** 重复申请1件，无法提供3件，不予处理0件: grounds that were told apart before their group is named may be left out of it. */
+function groundsInFront(rows: readonly string[], { sentence, index }: Context): readonly string[] {
+  const [group] = rows;
+  if (group === undefined || rows.length > 1 || !GROUPS.has(group)) return [];
+  const inFront = sentence.filter((one) => one.index < index && one.figure.bracketOf === null);
+  return inFront
+    .flatMap(({ frame }) => frame.rows.flatMap((row) => row.replace('~', '').split(/[|+]/)))
+    .filter((row) => row.startsWith(`${group}.`));
 }
 
 function isDividedBehind({ sentence, index }: Context): boolean {

@@ -129,4 +129,23 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，出具答复书19份。',
     says: { '19份': 'conflicts' },
   },
+  // Its results right behind are the table's and all that it has: no part was answered, and nothing else is meant.
+  {
+    tuned: true,
+    tables: county,
+    text: '全年办理政府信息公开申请1380件，其中，完成答复1289件，予以公开551件、部分公开103件、不予公开57件、无法提供320件、不予处理88件、其他处理170件。',
+    says: { '1380件': 'agrees', '1289件': 'agrees', '551件': 'agrees', '170件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全年办理政府信息公开申请1380件，其中，完成答复1269件，予以公开551件、部分公开103件、不予公开57件、无法提供320件、不予处理88件、其他处理170件。',
+    says: { '1380件': 'agrees', '1269件': 'conflicts', '551件': 'agrees', '170件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全年办理政府信息公开申请1380件，其中按期答复1269件，予以公开551件、部分公开103件、不予公开57件、无法提供320件、不予处理88件、其他处理170件。',
+    says: { '1380件': 'agrees', '1269件': 'agrees', '551件': 'agrees' },
+  },
 ];

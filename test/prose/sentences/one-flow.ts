@@ -74,4 +74,17 @@ export const sentences: readonly Sentence[] = [
     text: '上年结转政府信息公开申请2件。本年新收13件，予以公开3件，部分公开2件。',
     says: { '13件': 'agrees', '3件': 'conflicts' },
   },
+  // Results that are more than what was carried in are of all that were answered, whatever stands right in front of 其中.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，上年结转申请2件，其中予以公开5件，重复申请1件，部分公开2件，无法提供3件。',
+    says: { '13件': 'agrees', '5件': 'agrees', '1件': 'agrees', '2件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，上年结转申请2件，其中予以公开4件，重复申请1件，部分公开2件，无法提供3件。',
+    says: { '13件': 'agrees', '4件': 'conflicts', '1件': 'agrees', '3件': 'agrees' },
+  },
 ];

@@ -258,7 +258,7 @@ export const sentences: readonly Sentence[] = [
     tuned: true,
     tables: bureau,
     text: '收到政府信息公开申请13件。与上年相比，予以公开由3件增加到5件，部分公开由4件减少到2件，无法提供由1件增加到6件。',
-    says: { '13件': 'agrees', '6件': 'doubtful' },
+    says: { '13件': 'agrees', '6件': 'conflicts' },
   },
   // What the bracket tells was carried in; what follows is of all. Those that were not given may be all the others.
   {
@@ -283,4 +283,17 @@ export const sentences: readonly Sentence[] = [
   // Two groups are named and it may stand in either, but it is not more than all.
   { tuned: true, tables: bureau, text: '政府信息公开申请中，17件因不掌握相关政府信息而不予公开。', says: { '17件': 'doubtful' } },
   { tuned: true, tables: bureau, text: '政府信息公开申请中，7件因不掌握相关政府信息而不予公开。', says: { '7件': 'unlinked' } },
+  // A ground that was told apart may be left out of its group.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '答复的政府信息公开申请中，予以公开5件，重复申请1件，无法提供3件，不予处理0件。',
+    says: { '5件': 'agrees', '1件': 'agrees', '3件': 'agrees', '0件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '答复的政府信息公开申请中，予以公开5件，重复申请1件，无法提供3件，不予处理4件。',
+    says: { '5件': 'agrees', '1件': 'agrees', '3件': 'agrees', '4件': 'conflicts' },
+  },
 ];
