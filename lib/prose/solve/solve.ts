@@ -13,6 +13,7 @@ import { reasonsApart } from '../understand/reasons-apart';
 import { saidOfDisclosure } from '../understand/said-of-disclosure';
 import { takenOn } from '../understand/taken-on';
 import { allAnswered } from './all-answered';
+import { leftOver } from './left-over';
 import { madePublic } from './made-public';
 import { dividing } from './partition';
 import { witnessed } from './witness';
@@ -27,7 +28,7 @@ export function* settle(report: Facts, discourse: Discourse, text: string): Step
   yield;
   const whole = withinWhole(yield* dividing(report, takenOn(report, shared, text)));
   yield;
-  return witnessed(report, besideWithdrawn(report, whole, text));
+  return witnessed(report, besideWithdrawn(report, leftOver(report, whole), text));
 }
 
 /** It counts what the tables count, would do so but for a doubt, or names one of their rows. */

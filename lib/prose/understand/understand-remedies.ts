@@ -61,7 +61,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
-    (isBusiness && !isOwn && !sharesDisclosure(before, context)) ||
+    (isBusiness && !isOwn && !sharesDisclosure(before, context) && !isEndedAgainst(context)) ||
     isCourts ||
     isOfReviewBody(frame, context) ||
     follows ||
@@ -146,6 +146,16 @@ function sharesDisclosure(before: Told | undefined, { sentence, index, issuer }:
     before.frame.things.includes('disclosure') &&
     !mayReview(issuer)
   );
+}
+
+/** 受理复议3件，被纠正1件: what comes right behind was done to the body, which decides no cases of others. */
+function isEndedAgainst(context: Context): boolean {
+  const next = context.sentence.find((one) => one.index === context.index + 1)?.frame;
+  const isDone = next?.roles.has('passive') === true && next.cases.length > 0 && next.things.length === 0;
+  // 收到复议6件，受理4件，被纠正1件: those that were taken up.
+  const own = context.sentence[0]?.figure.sentence;
+  const isFirst = !context.told.some(({ topic, figure }) => topic === 'remedies' && figure.sentence === own);
+  return isDone && isFirst && !mayReview(context.issuer);
 }
 
 /** The number of cases told last in the same sentence, by its own words; 诉讼29件，涉及政府信息公开的6件: the latter. */

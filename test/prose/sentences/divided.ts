@@ -93,4 +93,29 @@ export const sentences: readonly Sentence[] = [
     text: '全年办理政府信息公开申请15件，予以公开14件，1件结转下年。',
     says: { '15件': 'agrees', '14件': 'conflicts', '1件': 'agrees' },
   },
+  // However widely one result is worded, the others leave its number of the whole.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度办结申请14件，其中公开或此前已主动公开的9件，部分公开2件，不予公开2件，无法提供3件，重复申请1件，逾期不补正1件。',
+    says: { '14件': 'agrees', '9件': 'doubtful', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度办结申请14件，其中公开或此前已主动公开的5件，部分公开2件，不予公开2件，无法提供3件，重复申请1件，逾期不补正1件。',
+    says: { '14件': 'agrees', '5件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到申请13件，上年结转2件，其中公开或此前已主动公开的8件，部分公开2件，不予公开2件，无法提供3件，重复申请1件，逾期不补正1件，结转下年度1件。',
+    says: { '13件': 'agrees', '8件': 'doubtful', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本年度办结申请14件，其中公开或此前已主动公开的9件，部分公开2件。',
+    says: { '14件': 'agrees', '9件': 'unlinked', '2件': 'agrees' },
+  },
 ];

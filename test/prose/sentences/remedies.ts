@@ -271,4 +271,23 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开引起的行政复议3件（含本级政府1件），行政诉讼31件（含本级政府1件）。',
     says: { '3件': 'conflicts', '31件': 'conflicts' },
   },
+  // 受理 may be the business of a body that decides reviews; what was done to the body itself is none of that.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件；受理行政复议4件，被依法纠错1件。',
+    says: { '13件': 'agrees', '4件': 'conflicts', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件；受理行政复议3件，被依法纠错1件。',
+    says: { '3件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件；受理行政复议4件，纠错1件。',
+    says: { '13件': 'agrees', '4件': 'unlinked' },
+  },
 ];
