@@ -190,4 +190,11 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '发生行政复议3件，因没有按期答复被复议机关纠正。', says: { '3件': 'agrees' } },
   { tuned: true, tables: bureau, text: '发生政府信息公开行政复议3件，没有一起被纠正。', says: { 没有一起被纠正: 'conflicts' } },
   { tuned: true, tables: bureau, text: '发生政府信息公开行政复议3件，未收到被纠正的决定。', says: { 未收到被纠正的决定: 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年未存在因信息公开被提起行政诉讼的情形。',
+    says: { 全年未存在因信息公开被提起行政诉讼: 'conflicts' },
+  },
+  { tuned: true, tables: bureau, text: '未存在应当公开而未公开的政府信息，未见信息错漏。', says: {} },
 ];
