@@ -1,5 +1,6 @@
 import type { Context, Neighbour } from '../frames/context';
 import { type Frame, hears } from '../frames/frame';
+import { numberOf, sumOf } from '../frames/quantities';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { PERSON_UNITS } from '../tokens/units';
@@ -36,7 +37,10 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (isReceived && isAnswered && bothOfThem(frame)) return part(CAME_AND_ANSWERED, answered(of, context), reasons.part);
   if (isReceived && isAnswered) return whole(CAME_AND_ANSWERED, [...received(of, context, true), ...answered(of, context)]);
   // 其中2件均已办结 of some; beside what is carried over it is all.
-  if (isAnswered && frame.roles.has('among') && !context.sentence.some((one) => isCarriedOut(one.frame) || isCarriedBehind(one, context)))
+  const carriedOver = context.sentence.filter(
+    (one) => (isCarriedOut(one.frame) || isCarriedBehind(one, context)) && !isTakenOnBetween(one, context),
+  );
+  if (isAnswered && frame.roles.has('among') && (carriedOver.length === 0 || isOfSome(carriedOver, context)))
     return part('requests answered', answered(of, context), reasons.part);
   // 按期答复41件，延期2件: each of all that were answered.
   if (
@@ -136,6 +140,20 @@ function countsPersonsInFront({ sentence, index }: Context): boolean {
     PERSON_UNITS.has(before.figure.count.unit) &&
     before.frame.isPart !== null
   );
+}
+
+/** 其中5件由市局办理；4件由我局办理，其中2件已答复，2件正在办理: what was carried over, too, is of the some in front. */
+function isOfSome(carriedOver: Context['sentence'], { told, sentence, index }: Context): boolean {
+  const of = told.at(-1);
+  const isSome = of?.understood?.role === 'part' && of.understood.family === 'requests' && of.understood.because !== reasons.channel;
+  const both = [...sentence.filter((one) => one.index === index), ...carriedOver];
+  return isSome && numberOf(of) >= sumOf(both.map(({ figure }) => figure.count.numeral.value));
+}
+
+/** 其中8件由中心答复；5件由我局承办，1件正在办理: what others took on stands between, and is what it was left of. */
+function isTakenOnBetween({ index }: Neighbour, context: Context): boolean {
+  const between = context.sentence.filter((one) => one.index > context.index && one.index < index && one.figure.bracketOf === null);
+  return between.some(({ frame: { acts } }) => acts.some((act) => act === 'receive' || act === 'accept' || act === 'handle'));
 }
 
 /** 67件，其中答复62件，结转5件: what is carried over behind what was answered is carried out. */

@@ -59,6 +59,19 @@ export const sentences: readonly Sentence[] = [
     text: '截至2023年12月31日，共收到依申请公开13件，其中已办结12件，正在办理1件。',
     says: { '12件': 'agrees', '1件': 'agrees' },
   },
+  // Of some that were told apart, and what was left of those.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到依申请公开13件，其中8件由政务公开中心统一答复，均已办结；5件由我局业务科室承办，其中4件已经答复，1件正在办理。',
+    says: { '13件': 'agrees', '8件': 'agrees', '5件': 'agrees', '4件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '共收到依申请公开13件，其中网上6件、来信7件，其中已答复9件，正在办理1件。',
+    says: { '13件': 'agrees', '9件': 'conflicts' },
+  },
   {
     tuned: true,
     tables: bureau,
