@@ -22,6 +22,12 @@ const table: SlipTable = {
           needs: '有关目录截至2021年1月10日仍在更新。',
         },
         { name: 'the report’s own making', around: /公布|发布日期|编制|报送/, within: 16, needs: '本报告于2021年1月编制。' },
+        {
+          name: 'what was left over is finished',
+          around: /[余剩][^。;]{0,8}\d+\s*[件份宗]|结转/,
+          within: 16,
+          needs: '其余2件申请已于2021年1月答复。',
+        },
         { name: 'a law’s own day', around: /施行|实施|生效/, within: 16, needs: '《行政处罚法》2021年7月15日施行。' },
       ],
     },

@@ -118,7 +118,7 @@ function isBarePublishing({ acts, things, rows, channels, roles }: Frame, topic:
   );
 }
 
-const isOtherResult = (row: string) => row === 'partiallyGranted' || row.startsWith('denied');
+const isOtherResult = (row: string) => row === 'partiallyGranted' || /^(?:denied|unable)/.test(row);
 
 /** Its words tell what was counted. */
 export const says = ({ acts, things, rows, cases }: Frame) => acts.length + things.length + rows.length + cases.length > 0;

@@ -13,6 +13,7 @@ import {
   untilBeside,
   untilNone,
   untilRespective,
+  untilWhen,
 } from './words-behind';
 
 /** Sorts what stands around a number. Words behind it count when it has none in front, or an act without its object. */
@@ -20,7 +21,7 @@ export function frameOf(figure: Figure): Frame {
   const before = withRest(behindExcept(behindWithin(afterColon(figure.before))), figure.after);
   const hasOwn = before.some(says);
   const lacksObject = hasOwn && !before.some(isObject) && before.some(isAct);
-  const behind = figure.runsOn ? foreignAt(figure.after) : untilBeside(untilAll(figure.after));
+  const behind = figure.runsOn ? foreignAt(figure.after) : untilWhen(before, untilBeside(untilAll(figure.after)));
   const isOfSubject = !figure.runsOn && startsWithSubject(figure.after);
   const after = hasOwn
     ? lacksObject || isOfSubject

@@ -36,7 +36,9 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): rea
       isTold || isOfClause
         ? []
         : result
-            .slice(Math.max(0, index - count), index)
+            .slice(0, index)
+            .filter(({ before }) => !isSumAlone(before))
+            .slice(-count)
             .map((one) => [...(lead.some(isEnd) ? one.before.filter((token) => !isEnd(token)) : one.before), ...lead]);
     // 规章、规范性文件分别新制定4件和21件; 许可项目4项、处罚项目9项，分别作出处理决定7件、5件.
     const own = first.before.slice(respective);
@@ -129,8 +131,12 @@ function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
   );
 }
 
-/** 未结分别为4件、5件，被纠正分别为6件、1件: the last end is meant. */
-const isEnd = (token: Token) => token.kind === 'word' && token.sense.startsWith('case:');
+/** 未结分别为4件、5件，被纠正分别为6件、1件: the last end is meant, of requests as of cases. */
+const isEnd = (token: Token) => token.kind === 'word' && /^(?:case|row):/.test(token.sense);
+
+/** 共计93件 adds up those in front, and is none of them. */
+const isSumAlone = (before: readonly Token[]) =>
+  before.length > 0 && before.every((token) => token.kind === 'word' && (token.sense === 'role:sum' || token.sense === 'filler'));
 
 const isThing = (token: Token) => token.kind === 'word' && token.sense.startsWith('thing:');
 const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');

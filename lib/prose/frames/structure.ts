@@ -30,7 +30,9 @@ export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
         // 其余3件由企业、科研机构、律师事务所各提出1件: those are of the next number.
         if (token.mark === '、' && isOfEachAhead(tokens, i)) after.length = 0;
         // 1件因年底提交，结转下年度办理: what became of it stands behind its reason.
-        if ('，,'.includes(token.mark) && isReasonAlone(before, after) && !countAhead(tokens, i)) {
+        // 另有35件依法延期，结转至下年: no more than why, too.
+        const isWhy = isReasonAlone(before, after) || (isPutOff(after) && carriesOn(tokens[i + 1]));
+        if ('，,'.includes(token.mark) && isWhy && !countAhead(tokens, i)) {
           after.length = 0;
           continue;
         }
@@ -72,6 +74,9 @@ function isReasonAlone(before: readonly Token[], [first, ...reason]: readonly To
   );
 }
 
+const isPutOff = (after: readonly Token[]) =>
+  after.length > 0 && after.every((token) => token.kind === 'word' && /^(?:deadline|filler|role:duly|act:answer)$/.test(token.sense));
+const carriesOn = (token: Token | undefined) => token?.kind === 'word' && token.sense.startsWith('act:carry');
 const OUTCOME = /^(?:row|case|thing|column|channel|act:(?!receive))/;
 
 /** Another number follows before the clause ends: the `、` parts their names. */

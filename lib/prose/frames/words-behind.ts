@@ -37,6 +37,14 @@ export function untilBeside(after: readonly Token[]): readonly Token[] {
     : after;
 }
 
+/** 上年结转的1件已于2月办结: when it was finished is not when it came. */
+export function untilWhen(before: readonly Token[], after: readonly Token[]): readonly Token[] {
+  const said = senses(before).join();
+  if (!said.includes('act:carry') || !/time:(?:last|other)/.test(said)) return after;
+  const when = after.findIndex((token) => token.kind === 'word' && (token.sense === 'time:part' || token.sense === 'time:this'));
+  return when < 0 ? after : after.slice(0, when);
+}
+
 /** 187件申请加上上年结转的10件: what is added stands with its own number. */
 export function untilAdded(after: readonly Token[]): readonly Token[] {
   const and = after.findIndex((token) => token.kind === 'word' && /^role:(?:and|including)$/.test(token.sense));

@@ -31,13 +31,15 @@ const words: Words = {
     { words: '检索未发现 未检索到 经查未找到 经检索无', needs: '政府信息公开申请中，~4件。' },
     { words: '未查找到', needs: '政府信息公开申请中，~4件。' },
   ],
-  'row:unable.notHeld|unable.needsCreation|unable': [{ words: '不存在 不存在或不掌握', needs: '政府信息公开申请中，~4件。' }],
+  'row:unable.notHeld|unable.needsCreation|unable': [
+    { words: '不存在 不存在或不掌握 告知不存在 告知信息不存在', needs: '政府信息公开申请中，~4件。' },
+  ],
   'row:unable.needsCreation': [
     { words: '没有现成信息，需要另行制作', needs: '政府信息公开申请中，部分公开、~分别3件、1件。' },
     { words: '没有现成文件 没有现成资料 没有现成材料 无现成文件 无现成资料', needs: '政府信息公开申请中，1件~。' },
     { words: '需汇总加工 需重新制作 需要汇总 无现有信息', needs: '政府信息公开申请中，~1件。' },
     {
-      words: '没有现成信息 另行制作 无现成信息 需加工 加工分析 需要加工 需要加工制作 需要制作',
+      words: '没有现成信息 另行制作 另行制作、加工 加工、分析 无现成信息 需加工 加工分析 需要加工 需要加工制作 需要制作',
       needs: '政府信息公开申请中，~1件。',
     },
   ],

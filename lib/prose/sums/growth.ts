@@ -7,7 +7,7 @@ import { type Computation, type Figures, isWithin } from './computation';
 export function readGrowth(figures: Figures, index: number): Computation | null {
   const percent = figures.told[index];
   if (!percent || !changes(percent)) return null;
-  const pair = currentAndBase(figures, index) ?? withChange(figures, index);
+  const pair = currentAndBase(figures, index) ?? withChange(figures, index) ?? withBaseBehind(figures, index);
   if (!pair || pair.base <= 0) return null;
   const computed = ((pair.current - pair.base) / pair.base) * 100;
   const sign = falls(percent, figures.text) ? -1 : 1;
@@ -66,23 +66,36 @@ function countOthers(one: Told, other: Told): boolean {
 /** One year's figure and the change: `较上年的120条增加96条，增长80%`; `发布860条，同比增加60条，增幅7.5%`. */
 function withChange(figures: Figures, index: number): Pair | null {
   const { told, text } = figures;
-  const [one, change, percent] = [told[index - 2], told[index - 1], told[index]];
+  const [change, percent] = [told[index - 1], told[index]];
+  // 收到86件（自然人79件、企业7件），较上年增加21件: past what a bracket tells of it.
+  const at = told.findLastIndex((other, i) => i < index - 1 && other.figure.count.depth <= (change?.figure.count.depth ?? 0));
+  const one = told[at];
   if (!one || !change || !percent || !isChange(change) || !isQuantity(one) || isVague(one) || isVague(change)) return null;
   if (one.figure.count.unit !== change.figure.count.unit || one.figure.sentence !== percent.figure.sentence || isCarriedIn(one))
     return null;
   const isFall = falls(change, text);
   const step = isFall ? -numberOf(change) : numberOf(change);
-  const indices = [index - 2, index - 1];
-  if (speaksOfBase(figures, index - 2))
-    return isBareChange(percent) ? { base: numberOf(one), current: numberOf(one) + step, indices } : null;
+  const indices = [at, index - 1];
+  if (speaksOfBase(figures, at)) return isBareChange(percent) ? { base: numberOf(one), current: numberOf(one) + step, indices } : null;
   if (!isBareChange(percent) || !isCompared(change, text) || isFall !== falls(percent, text, isFall)) return null;
   const pair = { current: numberOf(one), base: numberOf(one) - step, indices };
   // 收到20件，其中新收13件，同比增加3件: which of the two grew is open.
   const others = told.filter(
-    (other, i) => i < index - 2 && other.figure.sentence === percent.figure.sentence && other.figure.count.unit === one.figure.count.unit,
+    (other, i) => i < at && other.figure.sentence === percent.figure.sentence && other.figure.count.unit === one.figure.count.unit,
   );
   const fits = pair.base > 0 && isWithin(percent, (step / pair.base) * 100, isFall ? -1 : 1);
   return fits || others.length === 0 ? pair : null;
+}
+
+/** 合计560件，同比上升12%（上年为500件）: last year's number stands in the bracket behind. */
+function withBaseBehind(figures: Figures, index: number): Pair | null {
+  const [one, percent, base] = figures.told.slice(Math.max(0, index - 1), index + 2);
+  if (!one || !percent || !base || base.figure.bracketOf !== index || !isBareChange(percent)) return null;
+  const isPlain = [one, base].every((other) => isQuantity(other) && !isVague(other) && other.figure.count.unit === one.figure.count.unit);
+  const isBeside = one.figure.sentence === percent.figure.sentence && one.figure.count.depth === percent.figure.count.depth;
+  if (!isPlain || !isBeside || isCarriedIn(one) || !speaksOfBase(figures, index + 1) || figures.told[index + 2]?.figure.bracketOf === index)
+    return null;
+  return { current: numberOf(one), base: numberOf(base), indices: [index - 1, index + 1] };
 }
 
 /** The number is last year's: 较上年的20件, 比2022年(40件), 由20件降至13件. */

@@ -54,7 +54,7 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
   return found;
 
   function openerAt(at: number, token: Token, last: number): Opener | null {
-    if (token.kind === 'mark' && (token.mark === '，' || token.mark === ',')) return divided(at, last);
+    if (token.kind === 'mark' && DIVIDES.includes(token.mark)) return divided(at, last);
     if (token.kind === 'mark' && token.mark !== ':' && token.mark !== '：') return null;
     const before = tokens[at - 1];
     const opensBracket = before?.kind === 'mark' && before.mark === '(';
@@ -124,23 +124,35 @@ export function openersOf(told: readonly Told[], tokens: readonly Token[], text:
 
   /** 收到9件，网络申请6件，信函申请3件: no word opens it, and yet what follows can only divide the number in front. */
   function divided(at: number, last: number): Opener | null {
-    const one = told[last];
-    if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !isDivisible(one) || !standsBehind(one, at)) return null;
     const next = tokens[at + 1];
-    if (!next || listWordAt(text, next.start) || isSortedBehind(at)) return null;
-    if (told.some((other) => isCarriedIn(other) || other.frame.acts.includes('carryIn'))) return null;
+    const word = next && listWordAt(text, next.start)?.value;
+    if (!next || (word !== undefined && word !== 'anew') || isSortedBehind(at)) return null;
     const [first, second] = [told[last + 1], told[last + 2]];
     const cut = first && cutOf(first);
     if (!cut || !second || cutOf(second) !== cut) return null;
-    const isBeside = (part: Told) => part.figure.sentence === one.figure.sentence && part.figure.count.unit === one.figure.count.unit;
-    if (!isBeside(first) || !isBeside(second)) return null;
+    const head =
+      told[last] && isComma(tokens[at]) && standsBehind(told[last], at) ? last : cut === 'channel' ? runsFrom(first, at, last) : -1;
+    const one = told[head];
+    if (!one || !isQuantity(one) || one.figure.count.depth > 0 || !isDivisible(one)) return null;
+    if (told.some((other) => isCarriedIn(other) || other.frame.acts.includes('carryIn'))) return null;
+    const isBeside = (part: Told) => part.figure.sentence === first.figure.sentence && part.figure.count.unit === one.figure.count.unit;
+    if (!isBeside(first) || !isBeside(second) || (head === last && first.figure.sentence > one.figure.sentence)) return null;
     const beside = told.slice(last + 1).filter(isBeside);
     // 网络申请60件，信函申请30件，其中26件两种都用: what they have too much is told.
     const excess = sumOf(beside.filter((part) => cutOf(part) === cut).map(numberOf)) - numberOf(one);
+    // Farther off it may leave some out.
+    if (excess < 0 && head < last) return null;
     if (beside.some((part) => cutOf(part) !== cut && numberOf(part) === excess)) return null;
     // 罚款类40件，没收类10件: one case may be of several classes, and a licence is of one.
     if (cut === 'class' && excess > 0 && one.understood?.subject !== 'licensing decisions') return null;
-    return { kind: 'some', at, end: at + 1, depth: 0, head: last, isAdjacent: true, pointsBack: false, isBracket: false, isSorted: false };
+    return { kind: 'some', at, end: at + 1, depth: 0, head, isAdjacent: true, pointsBack: false, isBracket: false, isSorted: false };
+  }
+
+  /** 收到26件，其中企业3件；网上20件，信函6件。, 收到26件。从申请方式看，网上20件，信函6件: what came in, no farther off than a sentence, that channels told one behind the other divide. */
+  function runsFrom(first: Told, at: number, last: number): number {
+    if (first.figure.before[0] !== tokens[at + 1] || told.some((one, index) => index <= last && one.frame.channels > 0)) return -1;
+    const head = told.findLastIndex((one, index) => index <= last && isQuantity(one) && isDivisible(one));
+    return first.figure.sentence - (told[head]?.figure.sentence ?? 0) > 1 ? -1 : head;
   }
 
   /** In which way the name of a part cuts the whole: parts of one cut have nothing in common. */
@@ -182,6 +194,9 @@ function isDivisible({ understood, frame }: Told): boolean {
   return understood?.role === 'whole' && DIVISIBLE.test(understood.subject) && !understood.loose && !frame.roles.has('among');
 }
 
+/** Marks behind which a run of parts may begin. */
+const DIVIDES = '，,；;。';
+const isComma = (token: Token | undefined) => token?.kind === 'mark' && '，,'.includes(token.mark);
 const POINT = /^[按从以]/;
 const DIVISIBLE = /^requests (?:received|handled)$| decisions$/;
 

@@ -56,6 +56,9 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
     const { total, parts, verdict } = list;
     const one = total === null ? undefined : told[total];
     if (total === null || !one) continue;
+    // 收到40件。网上提出30件，来信提出13件。, and the tables have 3 carried in: told on their own, the channels may be of all in hand.
+    const isApart = parts.every((part) => told[part]?.figure.sentence !== one.figure.sentence);
+    if (verdict === 'over' && isApart && list.sum === report.amount(IN_HAND).value) continue;
     // What the tables already contradict needs no second finding for the same figures; what they bear out needs no hint.
     if (verdict !== 'whole' && [total, ...parts].some(conflicts)) continue;
     // 受理40件，其中…结转2件, and the carry-in not told: every figure is the table's, and what they lack the table has.
@@ -79,8 +82,12 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
     for (const index of [total, ...parts])
       if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood && !proven.has(index)) replaced.add(index);
     // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
-    for (const part of parts)
-      if (claims[part]?.subject === 'requests received' && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
+    const isBorneOut = claims[total]?.outcome === 'agrees';
+    for (const part of parts) {
+      const subject = claims[part]?.subject ?? '';
+      const isIntake = subject === 'requests received' || (isBorneOut && /^requests(?: handled)?$/.test(subject));
+      if (isIntake && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
+    }
   }
   for (const { rest, total, parts, left } of readRemainders(told, text)) {
     const one = told[rest];
@@ -185,6 +192,7 @@ function ownClaim(spot: Spot, { figure }: Told, said: Omit<ClaimSaid, 'reason' |
   return claimOf(baseOf(spot, figure.count), { ...said, reason: null, relation: 'own-sum', because: null });
 }
 
+const IN_HAND = ['requests.newlyReceived.total', 'requests.carriedIn.total'];
 const LEFT: Text = { zh: '总数减去前面各项', en: 'the total less those told before' };
 const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
 const NAMES: Readonly<Record<Computation['kind'], Text>> = {

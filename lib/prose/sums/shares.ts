@@ -7,6 +7,7 @@ import { amountOf } from '../understand/cells';
 import { type Computation, type Figures, isWithin, nameOf } from './computation';
 import { readDifference, readGrowth } from './growth';
 import { readRatio, readTableRate } from './rates';
+import { howMany } from './totals';
 
 /**
  * Shares (`8件，占40%`), rates (`办结8件，办结率80%`), growth (`同比增长25%`) and differences (`比上年减少15件`) of figures that the
@@ -17,7 +18,11 @@ export function readShares(figures: Figures): Computation[] {
     if (isVague(one)) return [];
     const found =
       one.figure.count.unit === '%'
-        ? (readShare(figures, index) ?? readRatio(figures, index) ?? readGrowth(figures, index) ?? readTableRate(figures, index))
+        ? (readShare(figures, index) ??
+          readJointShare(figures, index) ??
+          readRatio(figures, index) ??
+          readGrowth(figures, index) ??
+          readTableRate(figures, index))
         : readDifference(figures, index);
     return found ? [found] : [];
   });
@@ -62,6 +67,9 @@ function readShare(figures: Figures, index: number): Computation | null {
   /** The one number that the share can only be of; null where more than one may be meant. */
   function certainWhole(): number | null {
     if (list) return list.sum;
+    // 占办结数的51%.
+    const named = isOfAnswered(percent) ? told.findLast((one, i) => i < at && isAnswered(one)) : undefined;
+    if (named) return numberOf(named);
     const sum = siblings.length > 1 ? alike.find((i) => numberOf(told[i]) === together) : undefined;
     if (sum !== undefined) return together;
     const near = totals.filter(
@@ -76,6 +84,22 @@ function readShare(figures: Figures, index: number): Computation | null {
     return table[0] ?? impliedWhole(figures, index, siblings);
   }
 }
+
+/** `公开30件、部分公开9件，两项合计占46%` of the total of the list in which they stand. */
+function readJointShare({ told, lists, text }: Figures, index: number): Computation | null {
+  const percent = told[index];
+  const { before = [], sentence } = percent?.figure ?? {};
+  const count = percent?.frame.roles.has('share') && percent.frame.roles.has('sum') ? howMany(before, text) : null;
+  if (!percent || count === null) return null;
+  const operands = told.flatMap((one, i) => (i < index && one.figure.sentence === sentence && isQuantity(one) ? [i] : [])).slice(-count);
+  const list = lists.find(({ verdict, parts }) => verdict === 'whole' && operands.every((at) => parts.includes(at)));
+  if (!list || operands.length < count || list.sum === 0) return null;
+  const computed = (sumOf(operands.map((at) => numberOf(told[at]))) / list.sum) * 100;
+  return { told: index, kind: 'share', computed, operands, agrees: isWithin(percent, computed) };
+}
+
+const isOfAnswered = (percent: Told | undefined) => percent?.frame.acts.join() === 'answer';
+const isAnswered = ({ understood }: Told) => understood?.subject === 'requests answered' && understood.role === 'whole';
 
 interface Sibling {
   readonly part: number;

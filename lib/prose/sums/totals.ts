@@ -53,7 +53,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'role:be', 'time:th
 const isArea = (token: Token | undefined) => token?.kind === 'word' && /^body:(?:own|small|ownArea|area)$/.test(token.sense);
 
 /** 两者合计, 三者共计: how many numbers in front it adds up; null where no word says so. */
-function howMany(before: readonly Token[], text: string): number | null {
+export function howMany(before: readonly Token[], text: string): number | null {
   const [found] = before.flatMap((token) => standsFor(text.slice(token.start, token.end)) ?? []);
   return found ?? null;
 }

@@ -15,7 +15,9 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
   // 制定修改13件（含新制定5件）.
   if (
     frame.roles.has('including') &&
-    context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null) &&
+    context.sentence.some(
+      (one) => one.index === context.index && one.figure.bracketOf !== null && !isGroundOf(found, context, one.figure.bracketOf),
+    ) &&
     !frame.acts.some((act) => CARRY.has(act))
   )
     return { ...found, role: 'part', because: reasons.part };
@@ -61,6 +63,12 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
     return { ...found, role: 'part', because: why, ...(why === reasons.channel && isHotline(frame, text) ? { loose: true } : {}) };
   if (context.whose === 'soft') return { ...found, role: 'part', because: reasons.oneBody };
   return found;
+}
+
+/** 不予处理15件（含重复申请2件）: all that the row in the bracket holds, which is one of the group in front of it. */
+function isGroundOf({ family, meanings: [meaning] }: Understood, { told }: Context, owner: number): boolean {
+  const group = told[owner]?.understood?.meanings[0]?.cells ?? [];
+  return family === 'outcomes' && group.length > 1 && meaning?.cells.length === 1 && meaning.cells.every((cell) => group.includes(cell));
 }
 
 /** 市政府制定规章2件: none of its departments makes any. */

@@ -1,5 +1,6 @@
 import type { Context, Neighbour } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
+import { numberOf } from '../frames/quantities';
 import { untilEnd } from '../frames/sentence-ends';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
@@ -35,7 +36,9 @@ function ofNewAlone(found: Understood, { report, paragraph, index }: Context): U
 }
 
 /** 企业的3件新收申请中，予以公开1件; 上年结转2件，均已公开。新收12件，公开6件: of the new, where what was carried in has been told of. */
-function isOfNew({ sentence, paragraph, index }: Context, tokens: readonly Token[]): boolean {
+function isOfNew(context: Context, tokens: readonly Token[]): boolean {
+  if (followsAnsweredOfNew(context)) return true;
+  const { sentence, paragraph, index } = context;
   const of = sentence.findLast((one) => one.index < index && one.frame.rows.length === 0 && one.figure.bracketOf === null);
   if (!of) return false;
   const behind = senses(of.figure.after);
@@ -44,6 +47,14 @@ function isOfNew({ sentence, paragraph, index }: Context, tokens: readonly Token
   if (!isNew) return false;
   const own = sentence[0]?.index ?? 0;
   return paragraph.slice(Math.max(0, own - NEAR), own).some((one) => isCarriedIn(one.frame) && isAnsweredBehind(one, paragraph, tokens));
+}
+
+/** 新收15件，办结14件，其中公开8件: as many were answered as can only be of the new. */
+function followsAnsweredOfNew({ told, sentence, report }: Context): boolean {
+  const of = told.findLast(({ understood }) => understood?.family === 'requests' && understood.role === 'whole');
+  if (of?.understood?.subject !== 'requests answered' || of.figure.sentence !== sentence[0]?.figure.sentence) return false;
+  const [all, ...ofNew] = of.understood.meanings.map((meaning) => amountOf(report, meaning).value);
+  return numberOf(of) !== all && ofNew.includes(numberOf(of));
 }
 
 /** 上年结转2件，一件为企业提出，一件为个人提出，均已答复: behind what was carried in, and in front of what else was answered, stands what became of it. */

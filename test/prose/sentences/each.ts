@@ -67,4 +67,17 @@ export const sentences: readonly Sentence[] = [
   },
   // 均为 behind several results is of each.
   { tuned: true, tables: bureau, text: '政府信息公开申请中，部分公开、重复申请均为3件。', says: { '3件': 'conflicts' } },
+  // The same terms again, past what adds them up, and with a result of their own.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '窗口受理政府信息公开申请9件，网上受理4件，共计13件。两类申请中予以公开分别为3件、2件，无法提供分别为2件、1件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '窗口受理政府信息公开申请9件，网上受理4件，共计13件。两类申请中予以公开分别为3件、2件，无法提供分别为8件、1件。',
+    says: { '13件': 'agrees', '8件': 'doubtful' },
+  },
 ];

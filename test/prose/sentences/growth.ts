@@ -96,4 +96,20 @@ export const sentences: readonly Sentence[] = [
   },
   // What another thing was last year is no base.
   { tuned: true, tables: county2020, text: '行政许可事项上一年为312项；行政处罚事项18项，增加3项。', says: { '3项': 'unlinked' } },
+  // Past what a bracket tells of this year’s number; last year’s in a bracket behind.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件（自然人10件、企业2件、法律服务机构1件），较上年增加3件，增幅30%。',
+    says: { '30%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件（自然人10件、企业2件、法律服务机构1件），较上年增加3件，增幅36%。',
+    says: { '36%': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '网站发布信息560条，同比上升12%（2022年为500条）。', says: { '12%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '网站发布信息560条，同比上升21%（2022年为500条）。', says: { '21%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '网站发布信息560条，公众号阅读量同比上升21%（2022年为500条）。', says: {} },
 ];

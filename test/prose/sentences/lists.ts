@@ -177,4 +177,38 @@ export const sentences: readonly Sentence[] = [
   },
   // What was carried in is added to what came in; what is told of both is no list of it.
   { tuned: true, tables: bureau, text: '依申请公开13件。连同结转2件，均在年内办理。其中土地类申请6件，规划类申请4件。', says: {} },
+  // Channels have too much, whatever the results behind them come to.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网络申请7件、信函申请4件、当面申请2件，均按期答复，予以公开5件、部分公开2件、不予公开2件、无法提供3件、不予处理1件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中网络申请9件、信函申请6件、当面申请1件，均按期答复，予以公开5件、部分公开2件、不予公开2件、无法提供3件、不予处理1件。',
+    says: { '13件': 'conflicts' },
+  },
+  // Channels told in a sentence of their own divide what came in; they may leave some out.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，其中企业申请2件。以网络形式提出7件，以信函形式提出6件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，其中企业申请2件。以网络形式提出7件，以信函形式提出5件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，其中企业申请2件。以网络形式提出7件，以信函形式提出9件。',
+    says: { '13件': 'conflicts' },
+  },
+  // Those that came in with the year have come some way, too.
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件。以网络形式提出7件，以信函形式提出8件。', says: { '13件': 'agrees' } },
 ];

@@ -87,4 +87,23 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，上年结转申请2件，其中予以公开4件，重复申请1件，部分公开2件，无法提供3件。',
     says: { '13件': 'agrees', '4件': 'conflicts', '1件': 'agrees', '3件': 'agrees' },
   },
+  // As many were answered as can only be of the new: their results leave out what became of the others.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '接转2022年政府信息公开申请2件，均已答复；2023年新收13件，办结12件，其中予以公开4件、无法提供2件。',
+    says: { '12件': 'agrees', '4件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '接转2022年政府信息公开申请2件，均已答复；2023年新收13件，办结12件，其中予以公开4件、无法提供6件。',
+    says: { '12件': 'agrees', '6件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '接转2022年政府信息公开申请2件；2023年新收13件，办结14件，其中予以公开4件。',
+    says: { '14件': 'agrees', '4件': 'conflicts' },
+  },
 ];

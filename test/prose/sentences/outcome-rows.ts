@@ -217,4 +217,17 @@ export const sentences: readonly Sentence[] = [
     says: { '21项': 'unlinked', '17项': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '13件政府信息公开申请中，已公开21件。', says: { '21件': 'conflicts' } },
+  // Grounds in a bracket behind their group are all that their rows hold.
+  {
+    tuned: true,
+    tables: county,
+    text: '办结政府信息公开申请1289件，其中不予处理88件（含信访举报投诉类70件、重复申请18件）。',
+    says: { '70件': 'agrees', '18件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '办结政府信息公开申请1289件，其中不予处理88件（含信访举报投诉类50件、重复申请18件）。',
+    says: { '50件': 'conflicts', '18件': 'agrees' },
+  },
 ];

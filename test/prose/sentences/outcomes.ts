@@ -296,4 +296,17 @@ export const sentences: readonly Sentence[] = [
     text: '答复的政府信息公开申请中，予以公开5件，重复申请1件，无法提供3件，不予处理4件。',
     says: { '5件': 'agrees', '1件': 'agrees', '3件': 'agrees', '4件': 'conflicts' },
   },
+  // Beside what cannot be provided the bare word is a result, and being told so is the result itself.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，公开5件，告知信息不存在3件。',
+    says: { '5件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，公开6件，告知信息不存在2件。',
+    says: { '6件': 'conflicts', '2件': 'conflicts' },
+  },
 ];

@@ -96,4 +96,29 @@ export const sentences: readonly Sentence[] = [
     says: { '613条': 'unlinked', '57件': 'unlinked' },
   },
   { tuned: true, tables: bureau, text: '受理群众诉求100件，其中按时办结98件，满意95件。', says: {} },
+  // The whole is named; two are shared together.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '受理政府信息公开申请13件，上年结转2件，办结14件，其中予以公开5件，占办结数的35.7%。',
+    says: { '35.7%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '受理政府信息公开申请13件，上年结转2件，办结14件，其中予以公开5件，占办结数的53.7%。',
+    says: { '53.7%': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中予以公开5件、部分公开2件，二者合计占50%；不予公开2件、无法提供3件、不予处理1件、其他处理1件。',
+    says: { '50%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中予以公开5件、部分公开2件，二者合计占60%；不予公开2件、无法提供3件、不予处理1件、其他处理1件。',
+    says: { '60%': 'conflicts' },
+  },
 ];

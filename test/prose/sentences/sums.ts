@@ -80,4 +80,12 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件。上述13件申请加上2022年结转的2件，共15件。',
     says: { '13件': 'agrees', '15件': 'agrees' },
   },
+  // What is added up right behind is a part, whatever is said of whose it is.
+  { tuned: true, tables: bureau, text: '代市局办理政府信息公开申请9件，以本局名义办理申请4件，共计13件。', says: { '13件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '代市局办理政府信息公开申请9件，以本局名义办理申请8件，共计17件。',
+    says: { '17件': 'agrees', '8件': 'conflicts' },
+  },
 ];
