@@ -43,6 +43,8 @@ function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: num
   if (thing === 'application') state.isService = isOfService(scene, state, word);
   if (state.isService) state.topic = 'other';
   const topic = topicOf(thing, state.topic);
+  // 驳回10件、撤回申请2件: what was withdrawn are those cases.
+  if (thing === 'application' && state.topic === 'remedies' && takesBack(tokens[at - 1])) return;
   if (topic !== 'other' && !isContent && (thing !== 'application' || isOfDisclosure(scene, state))) state.topic = topic;
   const groups = GROUPS[thing];
   if (groups && !isContent) state.groups = joins(tokens, at) ? [...new Set([...state.groups, ...groups])] : groups;
@@ -51,6 +53,8 @@ function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: num
   const row = DECISION_ROWS[thing];
   if (row) state.decision = row;
 }
+
+const takesBack = (token: Token | undefined) => token?.kind === 'word' && token.sense.startsWith('row:otherHandling.other|');
 
 function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at: number): void {
   const found = whose(word, text, issuer);

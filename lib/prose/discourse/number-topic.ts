@@ -59,6 +59,14 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   const isDistinctive = frame.rows.length > 0 || isCarriedOut || frame.acts.includes('carryIn');
   const isLost = topic === 'other' || topic === 'unknown';
   if (isDistinctive && isLost && (isToldOf('requests') || areToldBefore(scene, state, figure, isCarriedOut))) topic = 'requests';
+  // 其中要求公开行政复议案卷的21件。予以公开30件，部分公开9件，不予公开16件: cases were what some of them asked about.
+  if (
+    topic === 'remedies' &&
+    frame.rows.length > 0 &&
+    !namesCases(scene.things[state.sentence]) &&
+    areToldBefore(scene, state, figure, false)
+  )
+    topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && isToldOf('remedies')) topic = 'remedies';
   // 全年制发24件，废止31件，现行有效的规范性文件56件: the noun stands behind its numbers.
   const tells = columnsOf(frame) !== null && frame.acts.some((act) => act !== 'publish');
@@ -86,6 +94,9 @@ function isOnlySorted({ told }: State): boolean {
   const last = told.findLastIndex((one) => one.topic === 'requests');
   return last >= 0 && told.slice(last + 1).every(({ frame }) => frame.things.at(-1) === 'information');
 }
+
+const namesCases = (things: ReadonlySet<string> | undefined) =>
+  ['review', 'litigation', 'litigationDirect', 'litigationAfterReview', 'remedies'].some((thing) => things?.has(thing));
 
 /** More than two results of table three. */
 function tellsResults({ bySentence }: Scene, { sentence }: Figure): boolean {

@@ -50,6 +50,8 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
     frame.things.length > 0
   )
     return 'remedies';
+  // 驳回10件、撤回申请2件: of those cases.
+  if (topic === 'remedies' && frame.things.join() === 'application' && frame.rows.length > 0 && frame.rows.every(isWithdrawn)) return null;
   // What stands right in front of the number is what is counted: 群众诉求100件, but 因公开问题被申请复议3件.
   if (frame.things.at(-1) === 'foreign' && !namesRequests(frame) && frame.rows.length + frame.cases.length === 0) return 'other';
   // 市长信箱来件1820件, 受理建房申请45件: of another business.
@@ -96,6 +98,8 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
   }
   return own;
 }
+
+const isWithdrawn = (row: string) => row.startsWith('otherHandling.other|');
 
 /** 关于公开申请的咨询75次 counts what was asked about them. */
 const namesRequests = ({ things, roles }: Frame) => things.includes('request') && !roles.has('about');

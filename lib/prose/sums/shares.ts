@@ -67,9 +67,9 @@ function readShare(figures: Figures, index: number): Computation | null {
   /** The one number that the share can only be of; null where more than one may be meant. */
   function certainWhole(): number | null {
     if (list) return list.sum;
-    // 占办结数的51%.
-    const named = isOfAnswered(percent) ? told.findLast((one, i) => i < at && isAnswered(one)) : undefined;
-    if (named) return numberOf(named);
+    // 占办结数的51%, 占全部申请的51%.
+    const named = wholeNamed(figures, index);
+    if (named !== null) return named;
     const sum = siblings.length > 1 ? alike.find((i) => numberOf(told[i]) === together) : undefined;
     if (sum !== undefined) return together;
     const near = totals.filter(
@@ -98,8 +98,14 @@ function readJointShare({ told, lists, text }: Figures, index: number): Computat
   return { told: index, kind: 'share', computed, operands, agrees: isWithin(percent, computed) };
 }
 
-const isOfAnswered = (percent: Told | undefined) => percent?.frame.acts.join() === 'answer';
-const isAnswered = ({ understood }: Told) => understood?.subject === 'requests answered' && understood.role === 'whole';
+/** The number told last of what a share is said to be of; null where nothing is said, or the carry-in leaves open what all of them are. */
+function wholeNamed({ told }: Figures, index: number): number | null {
+  const { acts = [], things = [] } = told[index]?.frame ?? {};
+  const isOfAll = acts.length === 0 && things.length > 0 && things.every((thing) => thing === 'request' || thing === 'application');
+  const subject = acts.join() === 'answer' ? 'requests answered' : isOfAll && !told.some(isCarriedIn) ? 'requests received' : null;
+  const whole = told.findLast(({ understood }, i) => i < index && understood?.role === 'whole' && understood.subject === subject);
+  return whole ? numberOf(whole) : null;
+}
 
 interface Sibling {
   readonly part: number;

@@ -38,9 +38,7 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of 
   if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1])) return 'bare';
   if (words.length === 2 && isArea(words[0]) && isSum(words[1]) && isSumAlone(name(words[1]))) return 'of area';
   const rest = words.slice(1);
-  const isPublished = rest.every(
-    (token) => token.kind === 'word' && (token.sense === 'act:publish' || token.sense === 'thing:information'),
-  );
+  const isPublished = rest.every((token) => token.kind === 'word' && NAMED.has(token.sense));
   return isSum(words[0]) && rest.length > 0 && isPublished ? 'named' : null;
 }
 
@@ -48,6 +46,11 @@ const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sens
 
 /** 全年共计, 合计为. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'role:be', 'time:this']);
+
+/** 共发布信息, 合计受理申请. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...['act:publish', 'thing:information', 'act:receive', 'act:accept', 'act:handle', 'thing:request', 'thing:application'],
+]);
 
 /** 全县合计, 全局共计. */
 const isArea = (token: Token | undefined) => token?.kind === 'word' && /^body:(?:own|small|ownArea|area)$/.test(token.sense);

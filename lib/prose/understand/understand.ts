@@ -1,4 +1,4 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
@@ -55,7 +55,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
   if (cameToCases(figure, frame, context)) return set(part(OF_CASES, received(ALL, context, true), reasons.cause));
   const whole =
     ownAmongOthers(figure, frame, context) ??
-    again(figure, frame, context) ??
+    again(figure, frame, context, text) ??
     counted(figure, frame, context) ??
     ofBracket(figure, frame, context);
   const narrowed = whole && ofOneFlow(narrow(whole, frame, context, text), context, tokens);
@@ -108,13 +108,16 @@ function ownAmongOthers(
 }
 
 /** 实际需答复17件，17件全部答复: the same number again is the same part, unless it says how it ended. */
-function again(figure: Figure, { rows, cases }: Frame, context: Context): Understood | null {
-  const last = context.told.at(-1);
-  const isSame =
-    last?.figure.sentence === figure.sentence &&
-    last.figure.count.numeral.value === figure.count.numeral.value &&
-    last.figure.count.unit === figure.count.unit;
-  return isSame && figure.before.length + rows.length + cases.length === 0 && last.understood?.role === 'part' ? last.understood : null;
+function again(figure: Figure, { rows, cases }: Frame, { told }: Context, text: string): Understood | null {
+  const { before, count, sentence } = figure;
+  const isSame = ({ figure: other }: Told) => other.count.numeral.value === count.numeral.value && other.count.unit === count.unit;
+  const last = told.at(-1);
+  const isBare = last?.figure.sentence === sentence && isSame(last) && before.length === 0;
+  // 本级受理8件，移交外单位2件。受理的8件全部答复: of the sentence in front, spoken of as what it was.
+  const isRelative = text.slice(before.at(-1)?.start, before.at(-1)?.end) === '的';
+  const one = isBare ? last : isRelative ? told.findLast(isSame) : undefined;
+  const isNear = one !== undefined && sentence - one.figure.sentence <= 1 && one.understood?.role === 'part';
+  return isNear && rows.length + cases.length === 0 ? one.understood : null;
 }
 
 /** 现行有效48件（区级10件，部门38件）: each of the number that the bracket stands behind. */
