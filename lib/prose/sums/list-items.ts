@@ -94,7 +94,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     }
     // 45条、98条；135条: what `、` joins are brothers, none told of the other.
     if (isNewStretch) firsts.push(i);
-    else if (one.figure.joint === '、') hasBrothers = true;
+    else if (one.figure.joint === '、' || areBrothers(told[firsts.at(-1) ?? -1], one)) hasBrothers = true;
     isNewStretch = false;
     parts.push(i);
   }
@@ -178,6 +178,12 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     const next = tokens[figure.at + figure.after.length + 1];
     return next?.kind === 'mark' && text.startsWith('等', next.end);
   }
+}
+
+/** 网络5件，来信9件; 自然人5件，企业9件: no way in, and no applicant, is one of another. */
+function areBrothers(first: Told | undefined, { frame }: Told): boolean {
+  const own = first?.frame;
+  return own !== undefined && ((own.channels > 0 && frame.channels > 0) || (own.columns.length > 0 && frame.columns.length > 0));
 }
 
 function isNamed(one: Told | undefined): boolean {

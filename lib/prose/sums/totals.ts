@@ -28,7 +28,7 @@ export function readTotals(told: readonly Told[], text: string): List[] {
   });
 }
 
-/** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, things of which the parts before are some. */
+/** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, 合计受理申请, things of which the parts before are some. */
 function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of area' | 'named' | null {
   if (!before.some(isSum)) return null;
   const words = before.filter((token) => token.kind !== 'mark' && !(token.kind === 'word' && SAYS_NOTHING.has(token.sense)));
@@ -37,9 +37,10 @@ function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of 
   if (words.length === 1 && isSum(words[0])) return 'short';
   if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1])) return 'bare';
   if (words.length === 2 && isArea(words[0]) && isSum(words[1]) && isSumAlone(name(words[1]))) return 'of area';
-  const rest = words.slice(1);
-  const isPublished = rest.every((token) => token.kind === 'word' && NAMED.has(token.sense));
-  return isSum(words[0]) && rest.length > 0 && isPublished ? 'named' : null;
+  const from = isArea(words[0]) ? 1 : 0;
+  const rest = words.slice(from + 1);
+  const isNamed = rest.length > 0 && rest.every((token) => token.kind === 'word' && NAMED.has(token.sense));
+  return isSum(words[from]) && isNamed ? (from > 0 ? 'of area' : 'named') : null;
 }
 
 const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';

@@ -29,6 +29,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     frame.acts.some((act) => act === 'receive' || act === 'accept')
   )
     return aside('documents', subject, reasons.notCounted);
+  if (holdsOthers(rows, context)) return aside('documents', subject, reasons.notCounted);
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
   const arePages = (frame.acts.length === 0 || areOnlyNamed(frame)) && isOfPages(unit, context);
   const isPublished =
@@ -101,6 +102,13 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
       : {}),
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
+}
+
+/** 对外管理服务事项9312项，其中行政许可1124项: services of every kind. */
+function holdsOthers(rows: readonly string[], { sentence, index }: Context): boolean {
+  const next = sentence.find((one) => one.index === index + 1)?.frame;
+  const named = next?.roles.has('among') ? next.things.flatMap((thing) => DECISION_ROWS[thing] ?? []) : [];
+  return rows.join() === 'otherServices' && named.some((row) => row !== 'otherServices');
 }
 
 /** 作出处罚决定9件、处理决定15件: other decisions than those told right in front. */

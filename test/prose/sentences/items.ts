@@ -1,5 +1,11 @@
 import type { Sentence } from '../sentence';
-import { bureau2019, county2020 } from '../tables';
+import { bureau2019, county2020, type Tables } from '../tables';
+
+/** The county, with other services. */
+const served: Tables = {
+  ...county2020,
+  facts: { ...county2020.facts, 'disclosure.otherServices.itemsPrevious': 1200, 'disclosure.otherServices.itemsChange': 48 },
+};
 
 /** The form of 2019: documents made and shown, items of powers and fees as they come and go, procurement. */
 export const sentences: readonly Sentence[] = [
@@ -161,4 +167,17 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: county2020, text: '行政事业性收费由21项精简3项。', says: { '21项': 'agrees', '3项': 'agrees' } },
   { tuned: true, tables: county2020, text: '行政事业性收费由25项精简3项。', says: { '25项': 'conflicts' } },
+  // Services of every kind are not the row of the others.
+  {
+    tuned: true,
+    tables: served,
+    text: '对外管理服务事项总数为1542项，其中行政许可事项294项、其他对外管理服务事项1248项。',
+    says: { '1542项': 'agrees', '294项': 'agrees', '1248项': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: served,
+    text: '对外管理服务事项总数为1642项，其中行政许可事项294项、其他对外管理服务事项1348项。',
+    says: { '1642项': 'agrees', '294项': 'agrees', '1348项': 'conflicts' },
+  },
 ];

@@ -211,4 +211,30 @@ export const sentences: readonly Sentence[] = [
   },
   // Those that came in with the year have come some way, too.
   { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件。以网络形式提出7件，以信函形式提出8件。', says: { '13件': 'agrees' } },
+  // Ways in are brothers, told behind commas, too.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中现场递交2件，邮寄7件，网络提交4件；除1件申请人撤回外，均出具答复书。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，其中现场递交2件，邮寄7件，网络提交8件；除1件申请人撤回外，均出具答复书。',
+    says: { '13件': 'conflicts' },
+  },
+  // What an area received adds up what its bodies did.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '市级单位受理热线工单88件，同比增长4.8%；区县单位受理热线工单370件，同比增长6%，全市合计受理458件。',
+    says: { '458件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '市级单位受理热线工单88件，同比增长4.8%；区县单位受理热线工单370件，同比增长6%，全市合计受理478件。',
+    says: { '478件': 'conflicts' },
+  },
 ];
