@@ -36,7 +36,7 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): rea
       isTold || isOfClause
         ? []
         : result
-            .slice(0, index)
+            .slice(Math.max(0, index - count - SUMS), index)
             .filter(({ before }) => !isSumAlone(before))
             .slice(-count)
             .map((one) => [...(lead.some(isEnd) ? one.before.filter((token) => !isEnd(token)) : one.before), ...lead]);
@@ -140,5 +140,7 @@ const isSumAlone = (before: readonly Token[]) =>
 
 const isThing = (token: Token) => token.kind === 'word' && token.sense.startsWith('thing:');
 const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');
+/** So many sums may stand between the terms and what is told of them again. */
+const SUMS = 2;
 /** What would be a term of its own. */
 const NAMES = /^(?:thing|row|case|column):|^role:respectively$/;

@@ -115,7 +115,7 @@ function again(figure: Figure, { rows, cases }: Frame, { told }: Context, text: 
   const isBare = last?.figure.sentence === sentence && isSame(last) && before.length === 0;
   // 本级受理8件，移交外单位2件。受理的8件全部答复: of the sentence in front, spoken of as what it was.
   const isRelative = text.slice(before.at(-1)?.start, before.at(-1)?.end) === '的';
-  const one = isBare ? last : isRelative ? told.findLast(isSame) : undefined;
+  const one = isBare ? last : isRelative ? told.slice(-NEAR).findLast(isSame) : undefined;
   const isNear = one !== undefined && sentence - one.figure.sentence <= 1 && one.understood?.role === 'part';
   return isNear && rows.length + cases.length === 0 ? one.understood : null;
 }
@@ -202,6 +202,8 @@ function familyOf(context: Context): Family {
   }
 }
 
+/** Numbers in front among which the same may stand. */
+const NEAR = 8;
 const MORE = /增|多/;
 const LONGEST_SENTENCE = 300;
 /** Hotlines and platforms have names of four digits and more. */
