@@ -70,8 +70,27 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
     return [...groupSaid(slot, cells), ...said(form, slot, leaf, whole.row.values[at], others)];
   });
   const told = new Set(ofSlots.flatMap(({ cells }) => cells));
+  const again = printedAgain(form, whole.item, pairs, rows).filter(({ cells }) => !cells.some((path) => told.has(path)));
   const spanning = spanningMisfits(form, whole.item, over, lexicon).filter(({ cells }) => !cells.some((path) => told.has(path)));
-  return [...overall, ...spanning, ...ofSlots];
+  return [...overall, ...spanning, ...ofSlots, ...again];
+}
+
+/** A header printed again where a table goes on, its names in another order than the figures under the first one. */
+function printedAgain(form: TableForm, { slots }: LineItem, pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): Misfit[] {
+  const own = new Set(pairs.flatMap(({ row }) => rows.filter((one) => isRow(one, row))));
+  const places = rows.flatMap((row, at) => (own.has(row) ? [at] : []));
+  return rows.slice(places[0], places.at(-1)).flatMap((row) => {
+    if (own.has(row)) return [];
+    const names = [...row.labels, ...row.values].flatMap((cell) => {
+      const nth = slots.findIndex((slot) => ownKeys(slot).includes(keyIn(cell)));
+      return nth < 0 ? [] : [{ cell, nth }];
+    });
+    const inOrder = names.map(({ nth }) => nth).sort((a, b) => a - b);
+    return names.flatMap(({ cell, nth }, at) => {
+      const slot = slots[inOrder[at] ?? -1];
+      return slot && (nth !== inOrder[at] || inOrder[at - 1] === nth) ? [ofColumns.header(form, slot, cell)] : [];
+    });
+  });
 }
 
 /** As they are printed: nothing was put into the form's order. */

@@ -122,6 +122,17 @@ describe('one header over all rows', () => {
     expect(toldOf(gridded(requests(...header)))).toEqual(told);
   });
 
+  test('a header that is printed again has the columns in the same order', () => {
+    const again = (first: string, second: string): Rows => [
+      ...requests(...whole),
+      ['续表', first, second, ...rest],
+      ['8.属于行政查询事项', ...SEVEN],
+    ];
+    expect(toldOf(gridded(again(person, enterprise)))).toEqual([]);
+    expect(toldOf(gridded(again(enterprise, person)))).toEqual(['header naturalPerson', 'header enterprise']);
+    expect(toldOf(gridded(again(person, person)))).toEqual(['header naturalPerson']);
+  });
+
   test('a name that stands over several columns is none of one of them', () => {
     const header: Rows = [['', ...names.slice(0, 4), ['法律服务机构', 2], '总计']];
     expect(toldOf(gridded(requests(...header)))).toEqual(['header otherOrg']);
