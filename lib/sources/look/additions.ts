@@ -17,6 +17,7 @@ import { isRaised } from '../page/looks';
 import { isBar, isBarOf, isReplaced } from './bars';
 import type { Boxes } from './boxes';
 import { isChoice } from './field-text';
+import { drawsGapRules } from './gap-rules';
 import { isOnPaleDrawing } from './inks';
 import { around, attributeOf, boxOf, type ClosedRoot, holds } from './nodes';
 import { generated, OF_FONT, PLAIN_MARKS } from './pseudo';
@@ -64,6 +65,7 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
     if (PICTURE.test(style.backgroundImage) || PICTURE.test(style.borderImageSource)) return 'drawn';
     if (drawsBand(boxes.styleOf(element)) || (nth > 0 && (isBarOf(element, boxes) || isMarkedAtSide(element, boxes)))) return 'drawn';
+    if (drawsGapRules(boxes.styleOf(element))) return 'drawn';
     if (nth > 0 && isLowBox(element, seen, boxes)) return 'struck';
     if (/["']/.test(style.getPropertyValue('text-emphasis-style'))) return 'generated';
     if (shadowRootOf(element) === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';

@@ -2,7 +2,7 @@ import type { ShownOtherwise } from '../../document/grid';
 import { checkVisibility, hasAttribute, localName } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
 import { type Box, cut } from './box';
-import { clipOf, hidesOutside, widened } from './clips';
+import { clipOf, cutsCorners, hidesOutside, widened } from './clips';
 import { Columns, tableOf } from './columns';
 import { cutsAway } from './cut-away';
 import { isFolded, isSummary } from './folds';
@@ -113,8 +113,9 @@ export class Boxes {
         // What we lay under a page of our own nobody is to see.
         (outer && isBuried(style, outer) && !isOwn(element) ? 'covered' : this.states.faultOf(element, backdrop.ground)));
     const lines = linesOn(style, outer?.lines ?? '');
-    const fault = outer?.fault ?? own ?? (opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null);
     const hides = !isRoot && hidesOutside(element, style);
+    const drawn = opacity < FAINT ? 'hidden' : crossesLine(style, outer?.lines ?? '') ? 'struck' : null;
+    const fault = outer?.fault ?? own ?? drawn ?? (hides && cutsCorners(style) ? 'cut' : null);
     const room = isScroller(element, style) ? roomIn(element, style) : null;
     const outerClip = this.clipAround(element, style, outer);
     const clip = outerClip && room ? widened(outerClip, room) : outerClip;

@@ -13,6 +13,13 @@ export function hidesOutside(element: Element, style: CSSStyleDeclaration): bool
   );
 }
 
+/** Whether a box that cuts off what does not lie in it has corners that reach into it. */
+export function cutsCorners(style: CSSStyleDeclaration): boolean {
+  const shape = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map((corner) => style.getPropertyValue(`corner-${corner}-shape`));
+  return shape.some((one) => INWARDS.test(one)) && /[1-9]/.test(style.borderRadius);
+}
+const INWARDS = /notch|scoop|bevel|superellipse\((?:-|0\))/;
+
 /** What a box cuts off shows again where a reader scrolls it in, in a box of its own within. */
 export function widened({ left, right, top, bottom }: Box, room: Room): Box {
   return { left: left - room.left, right: right + room.right, top: top - room.up, bottom: bottom + room.down };

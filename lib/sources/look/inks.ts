@@ -11,7 +11,7 @@ export function isInvisibleInk(boxes: Boxes, element: Element): boolean {
   const behind = through && holder ? boxes.around(holder).ground : ground;
   if ((through ?? [ink]).some((one) => isFaint(one, behind, opacity))) return true;
   const outline = Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width'));
-  return outline > 0.6 && isFaint(style.getPropertyValue('-webkit-text-stroke-color'), ground, 1);
+  return outline > 0.6 && !isHalo(style) && isFaint(style.getPropertyValue('-webkit-text-stroke-color'), ground, 1);
 }
 
 /** Whether text in an element could hardly be told from some part of the gradient behind it, or from what a picture lies over. */
@@ -21,5 +21,8 @@ export function isOnPaleDrawing(boxes: Boxes, element: Element): boolean {
   const grounds = /url\(/.test(drawing) ? [under] : (drawing.match(/rgba?\([^()]{0,99}\)/g) ?? []).filter((ink) => alphaOf(ink) > 0.9);
   return grounds.some((one) => isFaint(inkOf(style), one, opacity));
 }
+
+/** Painted before the letters: they stand on it. */
+const isHalo = ({ paintOrder }: CSSStyleDeclaration) => /^(?:markers )?stroke\b/.test(paintOrder);
 
 const inkOf = (style: CSSStyleDeclaration) => style.getPropertyValue('-webkit-text-fill-color') || style.color;

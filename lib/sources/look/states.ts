@@ -2,8 +2,11 @@ import type { ShownOtherwise } from '../../document/grid';
 import { find } from '../../dom/documents';
 import { hasAttribute, matches, textContent } from '../../dom/nodes';
 import { Generators, type MayGenerate } from './generators';
+import { colourOver } from './grounds';
 import { around, type ClosedRoot } from './nodes';
 import { pageRules, scriptSheets } from './page-rules';
+import { generated, PLAIN_MARKS } from './pseudo';
+import { isSaid, wordsOf } from './said-by-style';
 import { faultOfBox, faultOfText, isFaint } from './style';
 import type { StyleOf } from './style-of';
 
@@ -23,8 +26,10 @@ export const NO_STATES: States = { faultOf: () => null, hasApart: true, mayGener
 
 interface StateRule {
   readonly selector: string;
+  /** Of what this selects, too, it says the same when somebody reads; null: of nothing. */
+  readonly still: string | null;
   readonly style: CSSStyleDeclaration;
-  /** What it makes of all that it selects; null: it gives visited links this colour. */
+  /** What it makes of all that it selects; null: it gives visited links, or what an address points at, this colour. */
   readonly fault: ShownOtherwise | null;
 }
 
@@ -55,9 +60,9 @@ export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Ge
     generators.add(selector, style);
     if (selector === null) continue;
     hasApart ||= selector.includes(':first-l');
-    const state = stateRule(selector, style, isScrolled);
-    isUnread ||= state !== null && !isPlain;
-    if (state) states.push(state);
+    const made = stateRules(selector, style, isScrolled);
+    isUnread ||= made.length > 0 && !isPlain;
+    states.push(...made);
   }
   if (isUnread) generators.doubt();
   const mayGenerate = generators.settle(page, closedRoot);
@@ -70,9 +75,9 @@ export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Ge
   if (rules.length === 0 && !isUnread) return { ...NO_STATES, hasApart, mayGenerate, marks };
   const faultOf: States['faultOf'] = (element, ground) => {
     if (isUnread && isLinkedFigure(element)) return 'not-what-is-shown';
-    for (const { selector, style, fault } of rules) {
-      if (fault === null && !(style.color !== '' && isFaint(rgbOf(style.color), ground, 1))) continue;
-      if (matches(element, selector)) return fault ?? 'hidden';
+    for (const { selector, still, style, fault } of rules) {
+      if (fault === null && !(style.color !== '' && isFaint(rgbOf(style.color), groundOf(style, ground), 1))) continue;
+      if (matches(element, selector) && !(still !== null && matches(element, still))) return fault ?? 'hidden';
     }
     return null;
   };
@@ -80,12 +85,45 @@ export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Ge
 }
 
 /** What a rule may hide, with a selector for the elements in that state. */
-function stateRule(selector: string, style: CSSStyleDeclaration, isScrolled: boolean): StateRule | null {
-  if (selector.includes(':visited')) return { selector: selector.replaceAll(':visited', ':any-link'), style, fault: null };
-  if (!isScrolled && !selector.includes(':hover')) return null;
+function stateRules(selector: string, style: CSSStyleDeclaration, isScrolled: boolean): StateRule[] {
   const get: StyleOf = (property) => style.getPropertyValue(property);
+  if (selector.includes(':visited')) return [{ selector: selector.replaceAll(':visited', ':any-link'), still: null, style, fault: null }];
+  if (OF_SCROLLERS.test(selector))
+    return writes(selector, style) ? [{ selector: withoutPseudo(selector), still: null, style, fault: 'generated' }] : [];
   const fault = faultOfBox(get) ?? faultOfText(get) ?? (style.opacity !== '' && Number.parseFloat(style.opacity) < 0.15 ? 'hidden' : null);
-  return fault && { selector: selector.replaceAll(':hover', OF_PAGE), style, fault };
+  if (POINTED_AT.test(selector)) return [{ selector: withoutPseudo(selector), still: null, style, fault }];
+  if (isScrolled && (fault ?? lets(get)))
+    return [{ selector: selector.replaceAll(':hover', OF_PAGE), still: null, style, fault: fault ?? 'hidden' }];
+  if (!selector.includes(':hover')) return [];
+  const pointed = selector.replaceAll(':hover', OF_PAGE);
+  if (fault) return [{ selector: pointed, still: null, style, fault }];
+  // What it shows as long as nothing is pointed at nobody sees who reads.
+  return selector.includes(':not(') && lets(get)
+    ? [{ selector: selector.replaceAll(':hover', OF_NOTHING), still: pointed, style, fault: 'hidden' }]
+    : [];
+}
+
+/** Whether it says how something is seen that may be hidden without it. */
+function lets(get: StyleOf): boolean {
+  return LETS.some((property) => get(property) !== '');
+}
+
+/** Whether it gives what scrolls a button or a mark that says something of the report, or any sign where a mark stands for a column of it. */
+function writes(selector: string, { content }: CSSStyleDeclaration): boolean {
+  if (/::column/i.test(selector)) return generated(content, () => '1', PLAIN_MARKS) !== null;
+  const said = wordsOf(content, () => '1');
+  const isMark = /::scroll-marker/i.test(selector);
+  return isSaid(said, isMark) || (!isMark && /^\d+$/.test(said));
+}
+
+/** A selector of the elements that have these boxes or texts. */
+function withoutPseudo(selector: string): string {
+  return selector.replace(PSEUDO, (_, before: string) => (/^(?:[\s>+~,(]|)$/.test(before) ? `${before}*` : before));
+}
+
+/** Where such a text has a ground of its own it is seen on that. */
+function groundOf({ backgroundColor }: CSSStyleDeclaration, ground: string | null): string | null {
+  return backgroundColor === '' ? ground : colourOver(rgbOf(backgroundColor), ground);
 }
 
 function finds(page: globalThis.Document, selector: string): boolean {
@@ -110,6 +148,24 @@ function rgbOf(color: string): string {
 
 /** The page itself, or the box that holds all of it: what is pointed at by whoever reads. */
 const OF_PAGE = ':is(:root,body,body>*)';
+const OF_NOTHING = ':not(*)';
+/** What the address of a page points at, or a reader looks for: no script is told which text that is. */
+const POINTED_AT = /::(?:target|search)-text/i;
+/** Buttons and marks that a browser gives to what scrolls: most of them have no style that could be asked for. */
+const OF_SCROLLERS = /::scroll-(?:marker(?!-)|button)/i;
+const PSEUDO = /(^|[\s\S])(?:::(?:column|scroll-marker|scroll-button\([^()]{0,40}\)|target-text|search-text)(?::[\w-]{1,40})?)+/gi;
+/** What hides in one value shows in another. */
+const LETS = [
+  'display',
+  'visibility',
+  'opacity',
+  'color',
+  '-webkit-text-fill-color',
+  'font-size',
+  'content-visibility',
+  'clip-path',
+  'filter',
+];
 const MOST_RULES = 40_000;
 /** Rules that are gone through without a pause: some milliseconds. */
 const MOST_AT_ONCE = 8000;

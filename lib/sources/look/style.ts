@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import { alphaOf, areAlike, blended, channelsOf } from './colours';
+import { rulesOverContent } from './gap-rules';
 import { isMasked } from './masks';
 import { faultOfDoubles, faultOfLines, faultOfReflection, isOutlinedWithin } from './strokes';
 import type { StyleOf } from './style-of';
@@ -17,6 +18,7 @@ export function faultOfBox(style: StyleOf): ShownOtherwise | null {
   if ((position === 'absolute' || position === 'fixed') && /^rect\(/.test(style('clip')) && !AUTO_CLIP.test(style('clip'))) return 'cut';
   // What lies on a path is turned with it.
   if (isTurned(style) || (style('offset-path') !== 'none' && style('offset-path') !== '')) return 'reordered';
+  if (rulesOverContent(style)) return 'covered';
   return faultOfLines(style) ?? (isOutlinedWithin(style) ? 'struck' : faultOfReflection(style));
 }
 
@@ -96,11 +98,18 @@ function isTurned(style: StyleOf): boolean {
   )
     return true;
   const transform = style('transform');
-  if (/rotate|skew|perspective/.test(transform)) return true;
+  if (/rotate|skew|perspective/.test(transform) || isFromBehind(transform)) return true;
   const matrix = matrixOf(transform);
   if (!matrix) return false;
   const [a = 1, b = 0, c = 0, d = 1] = matrix;
   return a < 0 || d < 0 || Math.abs(b) > 0.05 || Math.abs(c) > 0.05;
+}
+
+/** Mirrored from front to back, by which nothing moves: what is seen then is its back, if that. */
+function isFromBehind(transform: string): boolean {
+  const [, solid] = /^matrix3d\(([^)]*)\)/.exec(transform) ?? [];
+  if (solid !== undefined) return Number(solid.split(',')[10]) < 0;
+  return /scaleZ\(\s{0,9}-|scale3d\([^,)]{1,40},[^,)]{1,40},\s{0,9}-/i.test(transform);
 }
 
 /** a, b, c, d of a transform; null when there is none, or it cannot be told. */

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStand, type Stand } from '../attempts/stand';
+import { played, type Trick } from '../attempts/trick';
+import { makeVictim, type Victim } from '../attempts/victim';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+});
+afterAll(() => stand?.close());
+
+const whole = '<span class="q7">{F}</span>';
+const part = '{A}<span class="q7">{Z}</span>';
+
+/** What shows a figure otherwise, or only as long as nobody reads. */
+const tricks: readonly Trick[] = [
+  {
+    name: 'its back is seen, which is hidden',
+    cell: '<span class="p7"><span class="q7">{F}</span></span>',
+    css: '.p7{display:inline-block;transform-style:preserve-3d;transform:scaleZ(-1)}.q7{display:inline-block;backface-visibility:hidden}',
+  },
+  {
+    name: 'shown at the top of the page only',
+    cell: whole,
+    css: 'html{container-type:scroll-state}.q7{opacity:0}@container not scroll-state(scrollable:top){.q7{opacity:1}}',
+  },
+  { name: 'shown as long as nothing is pointed at', cell: part, css: '.q7{color:transparent}html:not(:has(:hover)) .q7{color:#000}' },
+  { name: 'not seen where the address points at it', cell: whole, css: 'td::target-text{color:#fff;background-color:#fff}' },
+  { name: 'struck where the address points at it', cell: whole, css: 'table::target-text{text-decoration:line-through}' },
+  {
+    name: 'marks of columns',
+    cell: '<div class="q7">{F}</div>',
+    css: '.q7{columns:1;overflow:auto;scroll-marker-group:after}.q7::column::scroll-marker{content:"7"}',
+  },
+  { name: 'a button of what scrolls', css: '.article{overflow:auto}.article::scroll-button(right){content:"{O}"}' },
+  { name: 'marks of headings', css: 'html{scroll-marker-group:before}h1::scroll-marker{content:"【本报告已作废】"}' },
+  { name: 'corners that reach into it', cell: part, css: '.q7{display:inline-block;overflow:hidden;border-radius:50%;corner-shape:notch}' },
+  {
+    name: 'a line in a gap',
+    cell: '<div class="q7"><b>{A}</b><b>{Z}</b></div>',
+    css: '.q7{display:inline-grid;grid-auto-flow:column;column-gap:6px;column-rule:2px solid #000}',
+  },
+  {
+    name: 'a line over what stands at its gap',
+    css: '.article{display:flex;flex-direction:column;gap:0;row-rule:90px solid #fff}',
+  },
+];
+
+const harmless: readonly Trick[] = [
+  { name: 'letters with a halo', css: 'td,p{paint-order:stroke fill;-webkit-text-stroke:2px #fff}' },
+  {
+    name: 'states of a framework',
+    css: 'body:not(:hover) .menu{display:none}tr:not(:hover) td{color:#222}tr:hover td{color:#000;background:#eef}td:not(:hover){opacity:1}',
+  },
+  { name: 'where the address points at', css: '::target-text{background:#ff0;color:#000}:target{background:#ffe}' },
+  {
+    name: 'a carousel below',
+    end: '<ul class="car"><li>风景</li><li>人物</li></ul>',
+    css: '.car{display:flex;overflow-x:auto;scroll-marker-group:after;width:60px}.car li{min-width:60px}.car li::scroll-marker{content:"1"}.car::scroll-button(right){content:"下一页"}',
+  },
+  {
+    name: 'a bar that sticks',
+    page: (html) => html.replace('<body>', '<body><div class="bar"><b>政务公开</b></div>'),
+    css: '.bar{position:sticky;top:0;container-type:scroll-state}@container scroll-state(stuck:top){.bar b{opacity:.9;color:#c00}}',
+  },
+  { name: 'a page in a layer of its own', css: '.article{transform:translateZ(0);backface-visibility:hidden;perspective:1000px}' },
+  { name: 'lines in the gaps of the page', css: '.article{display:grid;row-gap:8px;row-rule:1px solid #ccc}' },
+];
+
+/** A consistent page whose figure has two different digits. */
+function victimOf(seed: number): Victim {
+  const victim = makeVictim(seed);
+  return new Set(victim.figure).size > 1 && victim.page('').includes('class="article"') ? victim : victimOf(seed + 1);
+}
+
+const ticked = async (all: readonly Trick[], patient: boolean) => {
+  const outcomes = await stand.audited(
+    all.map((one, nth) => played('newer', one, victimOf(500 + nth * 7)).html),
+    patient,
+  );
+  return all.filter((_, nth) => outcomes[nth]?.badge === '✓').map(({ name }) => name);
+};
+
+test('what newer style sheets hide, draw and write beside a figure costs the tick', async () => {
+  expect(await ticked(tricks, false)).toEqual([]);
+}, 60_000);
+
+test('what they do elsewhere costs none', async () => {
+  expect(await ticked(harmless, true)).toEqual(harmless.map(({ name }) => name));
+}, 60_000);
