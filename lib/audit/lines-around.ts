@@ -94,8 +94,8 @@ function isLink(text: string, links: readonly Link[]): boolean {
 
 const textsOfLinks = rememberLatest((links: readonly Link[]): ReadonlySet<string> => new Set(links.map(({ text }) => squeeze(text))));
 
-/** What speaks of this report itself may stand in any part of the page, and lead to the one that took its place. */
-const SELF = /^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)/;
+/** What speaks of this report itself may stand in any part of the page, and lead to the one that took its place; a file that corrects it is a link. */
+const SELF = /^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)|(?:更正|勘误).{0,6}\.(?:pdf|docx?|wps|ofd|xlsx?)\s?$/;
 const FIELD = /^[^。，,]{0,6}(?:有\s{0,3}效(?:\s{0,3}性)?|效\s{0,3}力|状\s{0,3}态|时\s{0,3}效(?:\s{0,3}性)?)[:：\s]*$/;
 /** Lines on either side. */
 const NEAR = 20;

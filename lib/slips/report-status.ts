@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../document/status-words';
-import type { SlipTable } from './match/slip';
+import type { Found, SlipTable } from './match/slip';
 
 const OPEN = '^[\\s([【〔「“<《*★※!·-]{0,3}';
 const CLOSE = '[\\s)\\]】〕」”>》*★※!。]{0,3}$';
@@ -16,6 +16,11 @@ const DRAFT_WORDS =
   '草稿 初稿 草案 未定稿 旧稿 原稿 审稿 审版 见稿 见版 论稿 论版 议稿 议版 部稿 样稿 样张 样表 样本 测试 虚拟 虚构 模拟 演示 预览 非正式 样例 示例 范例';
 const UNCHECKED = '(?:均|尚)?未(?:经|予)?[^。;,]{0,4}(?:审核|审定|审批|批准|核实|核定|校对)';
 const BRACKETED = `[([【〔]\\s?(?:${DRAFT}|旧版|模[板版]|(?:修订|更正|修改)前(?:的?(?:版本?|稿))?|已?(?:${GONE})版?)\\s?[)\\]】〕]`;
+
+function namesOtherYears({ text, year }: Found): boolean {
+  const named: readonly string[] = text.match(/(?<!\d)20\d\d(?=年)/g) ?? [];
+  return named.length > 0 && !named.includes(String(year));
+}
 
 /** What a page says of the report beside it or above it: that it is withdrawn, replaced, a draft, an example. */
 const table: SlipTable = {
@@ -72,6 +77,47 @@ const table: SlipTable = {
         '本报告停止使用',
       ],
       unless: [{ name: 'documents told of', after: /^(?:的|文件|规范|规章|后|\d)/, needs: '该文件已废止的，及时标注。' }],
+    },
+    {
+      at: 'void',
+      has: '为系是 历旧过往',
+      find: new RegExp(`${OPEN}${LEAD}${THIS}${PAPER}现?(?:为|系|是)[^。;,]{0,4}(?:历史|旧|过期|过时|往期)版本?`, 'g'),
+      needs: ['您访问的页面为历史版本，请点击查看最新版本。', '本文为旧版。'],
+    },
+    {
+      at: 'void',
+      has: '修更',
+      find: new RegExp(
+        `${OPEN}${LEAD}${THIS}${PAPER}(?:内容|数据)?现?已(?:经)?被?(?:修[订改]|更[正新])[,;。]\\s?(?:请|以|新版|最新|修[订改][版稿]|更[正新][版稿])[^。;]{0,20}(?:版|稿|为准|附件)`,
+        'g',
+      ),
+      needs: ['本文已被修订，修订版见附件。', '该报告已更正，请以更正稿为准。'],
+    },
+    {
+      at: 'corrected',
+      has: '更勘 正误',
+      find: /(?:更正|勘误)[^。;,]{0,6}\.(?:pdf|docx?|wps|ofd|xlsx?)\s?$/g,
+      needs: ['勘误说明.pdf', '附件：青河县民政局2020年年报更正说明.docx'],
+      unless: [
+        {
+          name: 'of another year',
+          holds: namesOtherYears,
+          needs: '附件：青河县民政局2017年年报更正说明.docx',
+        },
+      ],
+    },
+    {
+      at: 'corrected',
+      has: '更勘 报年',
+      find: /关于(?:更正|勘误)[^。;,:]{0,40}(?:报告|年报)[^。;,:》]{0,12}的?(?:说明|声明|公告|通知|启事)/g,
+      needs: ['关于更正青河县民政局2020年政府信息公开工作年度报告的公告'],
+      unless: [
+        {
+          name: 'of another year',
+          holds: namesOtherYears,
+          needs: '关于更正青河县民政局2017年政府信息公开工作年度报告的公告',
+        },
+      ],
     },
     {
       at: 'void',

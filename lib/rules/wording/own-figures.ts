@@ -31,6 +31,7 @@ export const advice: Advice = {
 const words: SlipWords = {
   wrong: { zh: '报告说自己的数字靠不住：{quotes}。', en: 'The report disowns figures of its own: {quotes}.' },
   other: { zh: '报告给出了另外的数字：{quotes}。', en: 'The report gives other figures: {quotes}.' },
+  unit: { zh: '报告说自己的数字另有单位：{quotes}。', en: 'The report says that its figures are in another unit: {quotes}.' },
   part: {
     zh: '报告说表中不是全部，或不只本年：{quotes}。',
     en: 'The report says that a table holds less, or more, than the year’s: {quotes}.',
@@ -57,6 +58,7 @@ export const examples: readonly Example[] = [
     prose: { 3: ['新收申请总数由40件更正为43件。', '另有3件申请未计入上表。'] },
     expect: { other: 'review', part: 'review' },
   },
+  { name: 'in tens', edition: '2021', prose: { 0: ['如无特别说明，本报告件数单位均为十件。'] }, expect: { unit: 'review' } },
   {
     name: 'not sure yet',
     edition: '2021',

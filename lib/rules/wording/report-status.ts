@@ -30,6 +30,7 @@ export const advice: Advice = {
 
 const words: SlipWords = {
   void: { zh: '页面说这份报告已不作数：{quotes}。', en: 'The page says that the report no longer holds: {quotes}.' },
+  corrected: { zh: '页面上另有这份报告的更正：{quotes}。', en: 'The page comes with a correction of the report: {quotes}.' },
   draft: { zh: '页面说这不是正式发布的报告：{quotes}。', en: 'The page says that this is no published report: {quotes}.' },
 };
 
@@ -54,6 +55,7 @@ export const examples: readonly Example[] = [
   { name: 'a banner', edition: '2021', report: near('该稿件已下线'), expect: { void: 'review' } },
   { name: 'a stamp', edition: '2019', report: near('【已废止】'), expect: { void: 'review' } },
   { name: 'a field', edition: '2021', report: near('索引号：014000 有效性：失效'), expect: { void: 'review' } },
+  { name: 'a correction beside it', edition: '2021', report: near('附件：勘误说明.pdf'), expect: { corrected: 'review' } },
   {
     name: 'a draft of a void report',
     edition: '2021',
