@@ -161,7 +161,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     'mask-size mask-position mask-repeat mask-mode mask-composite mask-clip -webkit-mask-size -webkit-mask-position -webkit-mask-repeat -webkit-mask-composite -webkit-mask-clip ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
-    'background-image background-clip -webkit-background-clip list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
+    'background-image background-clip -webkit-background-clip list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust paint-order -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
     'text-underline-offset text-decoration-thickness background-size background-position background-position-x background-position-y margin margin-right flex-flow grid-area grid-column grid-row grid-column-start grid-row-start -webkit-box-direction vertical-align ' +
     '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis outline-offset box-shadow font-family animation animation-name animation-fill-mode animation-iteration-count animation-play-state'
   ).split(' '),

@@ -9,15 +9,18 @@ import type { Declared } from './declarations';
 /** Ink that can hardly be told from what is behind it. */
 export function isInvisible(inherited: Declared, ground: string | null, strength: number): boolean {
   const color = inherited['-webkit-text-fill-color'] ?? inherited.color;
-  if (color === undefined && ground === 'white' && strength === 1) return false;
+  const outline = isHalo(inherited) ? 0 : (pixelsOf(inherited['-webkit-text-stroke-width']) ?? 0);
+  if (color === undefined && ground === 'white' && strength === 1 && outline === 0) return false;
   const behind = ground === null ? null : inkOf(ground);
   const over = (ink: Ink | null, left: number) =>
     ink !== null &&
     (ink.alpha * left < FAINT || (behind !== null && areAlike(blended(ink.channels, behind.channels, ink.alpha * left), behind.channels)));
   if (over(color === undefined ? { channels: [0, 0, 0], alpha: 1 } : inkOf(color), strength)) return true;
-  const outline = pixelsOf(inherited['-webkit-text-stroke-width']) ?? 0;
   return outline > 0.6 && over(inkOf(inherited['-webkit-text-stroke-color'] ?? color ?? 'black'), 1);
 }
+
+/** Painted before the letters: they stand on it. */
+const isHalo = (inherited: Declared) => /^(?:markers\s+)?stroke\b/.test(inherited['paint-order'] ?? '');
 
 /** The colour behind an element's text; null where a picture stands there. */
 export function groundOf(own: Declared, behind: string | null): string | null {
@@ -26,6 +29,21 @@ export function groundOf(own: Declared, behind: string | null): string | null {
   if (/url|gradient/.test(own['background-image'] ?? '')) return flatGradient(own['background-image'] ?? '');
   const color = own['background-color'];
   return color === undefined || color === 'transparent' || color === 'inherit' ? behind : color;
+}
+
+/** The gradient of several colours that is painted behind an element's text, over all of its box or that of what is around it; null for none. */
+export function drawingOf(own: Declared, behind: string | null): string | null {
+  const image = own['background-image'] ?? '';
+  const isWhole = /^(?:auto|cover)?$/.test(own['background-size'] ?? '');
+  if (/^[a-z-]{0,40}gradient\(/i.test(image) && isWhole)
+    return own['background-clip'] === 'text' || flatGradient(image) !== null ? null : image;
+  return groundOf({ ...own, 'background-image': '' }, null) === null ? behind : null;
+}
+
+/** Whether an ink can hardly be told from some part of such a gradient: its lines go through the letters. */
+export function isLostIn(inherited: Declared, drawing: string): boolean {
+  const ink = inkOf(inherited['-webkit-text-fill-color'] ?? inherited.color ?? 'black');
+  return ink !== null && inksOf(drawing).some((one) => one !== null && one.alpha > 0.9 && areAlike(ink.channels, one.channels));
 }
 
 /** A gradient that shows through letters without an ink of their own, as headings have it, and is nowhere like what is behind it. */

@@ -6,7 +6,7 @@ import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';
 import type { Declared } from './declarations';
 import { pixelsOfSize } from './font-sizes';
-import { groundOf, isDarkened, isInvisible, isWholeMask, showsThrough } from './inks';
+import { drawingOf, groundOf, isDarkened, isInvisible, isWholeMask, showsThrough } from './inks';
 import { faultOfPlace } from './places';
 import { resolved, UNKNOWN, withOwn } from './resolved';
 import type { Variables } from './values';
@@ -24,6 +24,8 @@ export interface SourceStyle {
   /** How much of what tells text from ground is left by all opacities and filters. */
   readonly opacity: number;
   readonly ground: string | null;
+  /** A gradient of several colours behind the text; null for none. */
+  readonly drawing: string | null;
   readonly variables: Variables;
   /** Product of all that makes it smaller, or larger. */
   readonly scale: number;
@@ -98,6 +100,7 @@ export function makeShown(
     inherited,
     opacity,
     ground,
+    drawing: drawingOf(own, outer.drawing),
     variables,
     scale,
     lines: `${outer.lines} ${own['text-decoration-line'] ?? ''}`,
@@ -149,6 +152,7 @@ export const PLAIN: SourceStyle = {
   inherited: {},
   opacity: 1,
   ground: 'white',
+  drawing: null,
   variables: new Map(),
   scale: 1,
   lines: '',
@@ -188,6 +192,7 @@ const INHERITED = [
   'font-size-adjust',
   '-webkit-text-stroke-width',
   '-webkit-text-stroke-color',
+  'paint-order',
   'color-scheme',
 ];
 const SMALLEST = 5;

@@ -8,7 +8,7 @@ import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { type TagKind, tagKinds } from '../page/tags';
 import { type Declared, PICTURE } from './declarations';
-import { groundOf, isInvisible } from './inks';
+import { groundOf, isInvisible, isLostIn } from './inks';
 import { attributesOf } from './own-attributes';
 import { groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
@@ -167,7 +167,9 @@ export class SourceStyles {
       const added = shown.addition ?? (firstChild(element) === null && isBar(shown.own) ? 'drawn' : null);
       if (added !== null) return added;
     }
-    const { quotes = '', 'text-emphasis-style': emphasis } = shown.style.inherited;
+    const { inherited, drawing } = shown.style;
+    if (drawing !== null && isLostIn(inherited, drawing)) return 'hidden';
+    const { quotes = '', 'text-emphasis-style': emphasis } = inherited;
     if (localName(element) === 'q' && WORDS.test(quotes)) return 'generated';
     return emphasis !== undefined && /["']/.test(emphasis) ? 'generated' : null;
   }

@@ -65,6 +65,10 @@ test.each([
     'a heading of two colours',
     'h1{background:linear-gradient(90deg,#a00,#00a);-webkit-background-clip:text;background-clip:text;color:transparent}',
   ],
+  ['letters with a halo', 'td,p{paint-order:stroke fill;-webkit-text-stroke:2px #fff}'],
+  ['pale stripes', 'table{background:repeating-linear-gradient(#fff 0 24px,#eef 24px 48px)}'],
+  ['white cells on a gradient', 'body{background:linear-gradient(#000,#456)}td,p,h1{background:#fff}'],
+  ['a line at the top of the page', '.article{background:linear-gradient(#000,#000) no-repeat;background-size:100% 2px}'],
   ['edges kept free', 'body{margin-left:env(safe-area-inset-left,0)}td{opacity:round(.96,.1)}'],
 ])('%s: nothing is hidden', (_, css) => {
   expect(auditOf(styled(css)).verdict).toBe('consistent');
@@ -86,6 +90,12 @@ test.each([
     'letters of a gradient that is theirs in part only',
     'td{background:linear-gradient(90deg,#a00,#00a 50%,transparent 50%);background-clip:text;color:transparent}',
   ],
+  [
+    'lines of a gradient through the rows',
+    'tbody,table{background:repeating-linear-gradient(transparent 0 11px,#000 11px 12px,transparent 12px 22px)}',
+  ],
+  ['a soft line of a gradient', 'td{background:linear-gradient(transparent 40%,#000 50%,transparent 60%)}'],
+  ['letters outlined in the colour of their ground', 'td{-webkit-text-stroke:2px #fff}'],
   ['sizes measured by a small root', 'html{font-size:2px}td{font-size:1.4rem}'],
 ])('%s: nothing is ticked', (_, css) => {
   expect(auditOf(styled(css)).verdict).toBe('not-fully-read');
