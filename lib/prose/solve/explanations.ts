@@ -174,7 +174,13 @@ function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, othe
     (!claim.subject.startsWith('no ') || first.cells.every((one) => denied.has(one))) &&
     subject !== 'cases: closed' &&
     (claim.subject !== 'all of one ground' || first.cells.length === 1);
-  return held.length > 0 && held.every((cell) => others.some((one) => tellsOf(one, cell))) ? EXPLAINED : null;
+  const isTold = held.length > 0 && held.every((cell) => others.some((one) => tellsOf(one, cell)));
+  return isTold ? (deniesPlainly(claim) ? TOLD_TWICE : EXPLAINED) : null;
+}
+
+/** 全年未收到政府信息公开申请, where the text tells how many came in: nothing limits it to some of them. */
+function deniesPlainly({ subject, readings: [first] }: Claim): boolean {
+  return subject === 'no requests received' && first?.cells.includes('requests.newlyReceived.total') === true;
 }
 
 /** 71 beside 17. */

@@ -18,7 +18,7 @@ export function nones(tokens: readonly Token[], frame: Frame, context: Context):
   const isOfSome =
     frame.unknown.length > 0 ||
     frame.isPart !== null ||
-    (frame.channels === 1 && !frame.roles.has('etc') && !endsInLetter(tokens)) ||
+    (frame.channels > 0 && !frame.roles.has('etc') && !endsInLetter(tokens)) ||
     isWritten(tokens);
   // 没有出现应公开而不公开的申请, 无被纠错以外的情形: what is denied is no more than some of it.
   // 除上年遗留的1件撤诉外，未发生诉讼: none but what was told in front.

@@ -98,4 +98,18 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '收到来信来访30件，以上均不属政府信息公开申请。', says: {} },
   { tuned: true, tables: bureau, text: '收到来信来访30件，均不是政府信息公开申请。', says: {} },
   { tuned: true, tables: bureau, text: '收到来信来访30件，没有政府信息公开申请。', says: { 没有政府信息公开申请: 'conflicts' } },
+  // Denied beside the number that came in, and of no ways, times or bodies alone: one of the two is wrong.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件。本年度我局未收到政府信息公开申请。',
+    says: { '13件': 'agrees', 本年度我局未收到政府信息公开申请: 'doubtful' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，均由网络提交，未收到当面、信函政府信息公开申请。',
+    says: { '13件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，其中第四季度未收到政府信息公开申请。', says: { '13件': 'agrees' } },
 ];
