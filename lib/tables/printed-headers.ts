@@ -70,17 +70,25 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
     return [...groupSaid(slot, cells), ...said(form, slot, leaf, whole.row.values[at], others)];
   });
   const told = new Set(ofSlots.flatMap(({ cells }) => cells));
-  const again = printedAgain(form, whole.item, pairs, rows).filter(({ cells }) => !cells.some((path) => told.has(path)));
+  const again = printedAgain(form, whole.item, pairs, rows, place).filter(({ cells }) => !cells.some((path) => told.has(path)));
   const spanning = spanningMisfits(form, whole.item, over, lexicon).filter(({ cells }) => !cells.some((path) => told.has(path)));
   return [...overall, ...spanning, ...ofSlots, ...again];
 }
 
-/** A header printed again where a table goes on, its names in another order than the figures under the first one. */
-function printedAgain(form: TableForm, { slots }: LineItem, pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): Misfit[] {
-  const own = new Set(pairs.flatMap(({ row }) => rows.filter((one) => isRow(one, row))));
-  const places = rows.flatMap((row, at) => (own.has(row) ? [at] : []));
-  return rows.slice(places[0], places.at(-1)).flatMap((row) => {
-    if (own.has(row)) return [];
+/** A header printed again where a table goes on, its names in another order than the figures under the first one. `first`: its first row. */
+function printedAgain(
+  form: TableForm,
+  { slots }: LineItem,
+  pairs: readonly AlignedRow[],
+  rows: readonly ObservedRow[],
+  first: number,
+): Misfit[] {
+  const last = pairs.at(-1)?.row;
+  const end = last ? rows.findLastIndex((row) => isRow(row, last)) : -1;
+  // Nearly always its rows stand one below the other.
+  if (end - first < pairs.length) return [];
+  const between = rows.slice(first, end).filter((row) => !pairs.some((pair) => isRow(row, pair.row)));
+  return between.flatMap((row) => {
     const names = [...row.labels, ...row.values].flatMap((cell) => {
       const nth = slots.findIndex((slot) => ownKeys(slot).includes(keyIn(cell)));
       return nth < 0 ? [] : [{ cell, nth }];
