@@ -2,7 +2,7 @@ import type { Block, Link, Paragraph } from '../document/document';
 import type { Grid } from '../document/grid';
 import { squeeze } from '../document/normalise';
 import { rememberLatest } from '../document/remember';
-import { maySayStatus, STATUS, withoutChoices } from '../document/status-words';
+import { CORRECTION_FILE, maySayStatus, STATUS, withoutChoices } from '../document/status-words';
 import type { Prose } from '../report/report';
 import type { AsPrinted } from '../tables/as-printed';
 
@@ -95,7 +95,7 @@ function isLink(text: string, links: readonly Link[]): boolean {
 const textsOfLinks = rememberLatest((links: readonly Link[]): ReadonlySet<string> => new Set(links.map(({ text }) => squeeze(text))));
 
 /** What speaks of this report itself may stand in any part of the page, and lead to the one that took its place; a file that corrects it is a link. */
-const SELF = /^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)|(?:更正|勘误).{0,6}\.(?:pdf|docx?|wps|ofd|xlsx?)\s?$/;
+const SELF = new RegExp(`^[【[（(]?本(?:报告|年报|年度|文|页|稿|信息)|${CORRECTION_FILE}`);
 const FIELD = /^[^。，,]{0,6}(?:有\s{0,3}效(?:\s{0,3}性)?|效\s{0,3}力|状\s{0,3}态|时\s{0,3}效(?:\s{0,3}性)?)[:：\s]*$/;
 /** Lines on either side. */
 const NEAR = 20;

@@ -24,7 +24,8 @@ function behindTitle(title: string, container: string, pictures: readonly Pictur
 }
 
 function within(container: string, pictures: readonly Picture[]): readonly Picture[] {
-  return pictures.filter(({ place }) => place.kind === 'dom' && place.selector.startsWith(container + CHILD));
+  const inside = container + CHILD;
+  return pictures.filter(({ place }) => place.kind === 'dom' && place.selector.startsWith(inside));
 }
 
 /** The innermost element that holds both, as far as their paths tell. */

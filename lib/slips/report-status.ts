@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../document/status-words';
+import { CORRECTION_FILE, STATUS_WORDS } from '../document/status-words';
 import type { Found, SlipTable } from './match/slip';
 
 const OPEN = '^[\\s([【〔「“<《*★※!·-]{0,3}';
@@ -96,7 +96,7 @@ const table: SlipTable = {
     {
       at: 'corrected',
       has: '更勘 正误',
-      find: /(?:更正|勘误)[^。;,]{0,6}\.(?:pdf|docx?|wps|ofd|xlsx?)\s?$/g,
+      find: new RegExp(CORRECTION_FILE, 'g'),
       needs: ['勘误说明.pdf', '附件：青河县民政局2020年年报更正说明.docx'],
       unless: [
         {

@@ -26,6 +26,10 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   'so many of each': (at) => `收到申请${at + 9}件，3家企业各提交${at}件，`,
   'one after the other': (at) => `行政复议、诉讼分别为${at + 5}件、3件，未结分别为${at + 1}件、2件，纠正分别为3件、4件，`,
   'left uncounted': (at) => `收到申请书${at + 5}份，登记为${at + 9}件，复议2件、诉讼3件未计入本报告，`,
+  'answered among all': (at) => `收到申请${at + 9}件，其中答复${at + 5}件，予以公开${at % 9}件、受理2件，结转${at % 7}件，`,
+  'results of what was carried in': (at) => `上年结转${at % 5}件，其中予以公开${at + 2}件、不予公开2件，`,
+  'channels in a sentence of their own': (at) => `收到申请${at + 9}件。网上${at + 5}件，信函4件。`,
+  'a widely worded result': (at) => `办理${at + 9}件，其中公开或已主动公开${at + 3}件，不予公开3件，无法提供3件，`,
   'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
 };

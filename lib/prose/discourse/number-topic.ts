@@ -2,6 +2,7 @@ import type { Told, Topic } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { DOCUMENT_ROWS } from '../meanings/disclosure';
+import { GROUPS } from '../meanings/remedies';
 import { DURATIONS, MONEY } from '../tokens/units';
 import { columnsOf } from '../understand/understand-documents';
 import { isOfDisclosure, type Scene, type State, toldIn } from './state';
@@ -63,7 +64,7 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
   if (
     topic === 'remedies' &&
     frame.rows.length > 0 &&
-    !namesCases(scene.things[state.sentence]) &&
+    ![...(scene.things[state.sentence] ?? [])].some((thing) => thing in GROUPS) &&
     areToldBefore(scene, state, figure, false)
   )
     topic = 'requests';
@@ -94,9 +95,6 @@ function isOnlySorted({ told }: State): boolean {
   const last = told.findLastIndex((one) => one.topic === 'requests');
   return last >= 0 && told.slice(last + 1).every(({ frame }) => frame.things.at(-1) === 'information');
 }
-
-const namesCases = (things: ReadonlySet<string> | undefined) =>
-  ['review', 'litigation', 'litigationDirect', 'litigationAfterReview', 'remedies'].some((thing) => things?.has(thing));
 
 /** More than two results of table three. */
 function tellsResults({ bySentence }: Scene, { sentence }: Figure): boolean {

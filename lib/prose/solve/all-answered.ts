@@ -1,6 +1,6 @@
 import type { Facts, Told } from '../frames/context';
 import { numberOf, sumOf } from '../frames/quantities';
-import { amountOf } from '../understand/cells';
+import { isTheTables } from '../understand/cells';
 
 /**
  * 共办理27件，其中完成答复25件，公开14件、不予公开11件: what was answered is told among all that were handled, and the results behind it are the
@@ -37,6 +37,5 @@ function isAnsweredAmong({ understood, frame, figure }: Told): boolean {
 
 function isResult(report: Facts, one: Told): boolean {
   const { understood, figure } = one;
-  const isRow = understood?.family === 'outcomes' && understood.role === 'whole' && figure.bracketOf === null;
-  return isRow && understood.meanings.some((meaning) => amountOf(report, meaning).value === numberOf(one));
+  return understood?.family === 'outcomes' && understood.role === 'whole' && figure.bracketOf === null && isTheTables(report, one);
 }

@@ -74,8 +74,9 @@ function isOfNone({ role, section }: Claim, at: number, claims: readonly Claim[]
 function isLessThanItsResults({ value, section, readings }: Claim, at: number, claims: readonly Claim[]): boolean {
   const isResult = (one: Claim) =>
     one.section === section && one.subject.startsWith(RESULT) && one.role === 'whole' && one.outcome === 'agrees' && one.numeral !== null;
-  const end = claims.findIndex((one, i) => i > at && !isResult(one));
-  const results = claims.slice(at + 1, end < 0 ? undefined : end);
+  let end = at + 1;
+  while (claims[end] && isResult(claims[end] as Claim)) end++;
+  const results = claims.slice(at + 1, end);
   const sum = sumOf(results.map((one) => one.value ?? 0));
   return results.length > 1 && (value ?? 0) < sum && readings[0]?.value === sum;
 }

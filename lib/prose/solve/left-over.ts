@@ -1,8 +1,8 @@
 import type { Text } from '../../report/text';
 import type { Facts, Told } from '../frames/context';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
-import { firm, type Understood } from '../meanings/meaning';
-import { amountOf } from '../understand/cells';
+import { firm } from '../meanings/meaning';
+import { amountOf, isTheTables } from '../understand/cells';
 
 /**
  * 办理30件，其中公开或早已公开12件，不予公开3件，无法提供15件: however widely one result is worded, the others are the table's, and what they
@@ -11,7 +11,7 @@ import { amountOf } from '../understand/cells';
 export function leftOver(report: Facts, told: readonly Told[]): readonly Told[] {
   return told.map((one, at) => {
     const { understood } = one;
-    if (!understood || !isWide(one) || bears(report, one)) return one;
+    if (!understood || !isWide(one) || isTheTables(report, one)) return one;
     const left = leftFor(report, told, at);
     const isMeant = left !== null && understood.meanings.some((meaning) => amountOf(report, meaning).value === left);
     return isMeant ? { ...one, understood: { ...firm(understood), doubt: understood.doubt ?? LEAVES_ANOTHER } } : one;
@@ -20,7 +20,7 @@ export function leftOver(report: Facts, told: readonly Told[]): readonly Told[] 
 
 /** What the results around it leave of the number in front of them all; null where they are too few, or something else is among them. */
 function leftFor(report: Facts, told: readonly Told[], at: number): number | null {
-  const isTerm = (one: Told | undefined) => one !== undefined && isPlain(one, told[at]) && isResult(one) && bears(report, one);
+  const isTerm = (one: Told | undefined) => one !== undefined && isPlain(one, told[at]) && isResult(one) && isTheTables(report, one);
   let from = at;
   while (from > 0 && at - from < REACH && isTerm(told[from - 1])) from--;
   let to = at;
@@ -38,7 +38,7 @@ function wholeBefore(report: Facts, told: readonly Told[], from: number): number
   const wholes = before && last && isCarriedIn(last) ? [before, last] : last ? [last] : [];
   const isWhole = (one: Told) => one.understood?.family === 'requests' && one.understood.role === 'whole' && !one.understood.loose;
   const isNear = (told[from]?.figure.sentence ?? 0) - (wholes[0]?.figure.sentence ?? Number.NEGATIVE_INFINITY) <= 1;
-  const areTold = wholes.every((one) => isWhole(one) && !isVague(one) && bears(report, one));
+  const areTold = wholes.every((one) => isWhole(one) && !isVague(one) && isTheTables(report, one));
   return isNear && areTold ? sumOf(wholes.map(numberOf)) : null;
 }
 
@@ -56,11 +56,6 @@ function isPlain({ figure, ...one }: Told, other: Told | undefined): boolean {
 /** A row of the form, or what was left for the next year. */
 const isResult = ({ understood }: Told) =>
   understood?.role === 'whole' && !understood.loose && (understood.family === 'outcomes' || understood.subject === 'requests carried out');
-
-function bears(report: Facts, one: Told): boolean {
-  const holds = ({ meanings, value }: Understood) => meanings.some((it) => amountOf(report, it).value === (value ?? numberOf(one)));
-  return one.understood !== null && holds(one.understood);
-}
 
 /** So many numbers to each side; so many results beside it tell that the list is one of results. */
 const REACH = 12;

@@ -3,14 +3,14 @@ import type { Steps } from '../../document/steps';
 import type { Facts, Told } from '../frames/context';
 import { isCarriedIn, isQuantity, numberOf, sumOf } from '../frames/quantities';
 import { type Meaning, reasons } from '../meanings/meaning';
-import { amountOf } from '../understand/cells';
+import { amountOf, isTheTables } from '../understand/cells';
 
 /**
  * 收到5件，答复4件，未答复1件: figures that divide a number which the table bears out. Under which row each of them stands is then the clerk's
  * choice of words (撤回, 未答复 and the like are no labels of the form), so that those do not contradict a cell.
  */
 export function* dividing(report: Facts, told: readonly Told[]): Steps<readonly Told[]> {
-  const isOdd = (one: Told) => one.understood?.role === 'whole' && one.understood.meanings.length > 0 && !bears(report, one);
+  const isOdd = (one: Told) => one.understood?.role === 'whole' && one.understood.meanings.length > 0 && !isTheTables(report, one);
   const odd = new Set(
     told.filter((one) => isOdd(one) && (one.topic === 'requests' || one.topic === 'remedies' || one.topic === 'documents')),
   );
@@ -83,7 +83,7 @@ function isOfTold(report: Facts, told: readonly Told[], one: Told): boolean {
       other.understood.subject === one.understood?.subject &&
       cellsOf(other) === cellsOf(one) &&
       numberOf(other) > numberOf(one) &&
-      bears(report, other),
+      isTheTables(report, other),
   );
 }
 
@@ -93,12 +93,12 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
   if (!one?.understood) return false;
   const isFree = one.understood.subject === 'requests answered' || isClerks(one);
   // 不掌握4件，其中不属本机关2件、不存在2件: of the very cells that the number in front tells.
-  const isTotal = (other: Told) => near(one, other) && bears(report, other) && (isFree ? isFlow(other) : tellsLike(other, one));
+  const isTotal = (other: Told) => near(one, other) && isTheTables(report, other) && (isFree ? isFlow(other) : tellsLike(other, one));
   const isTerm = (other: Told) =>
     isQuantity(other) &&
     other.figure.bracketOf === null &&
     near(one, other) &&
-    (isFree ? other.topic === 'requests' : !bears(report, other));
+    (isFree ? other.topic === 'requests' : !isTheTables(report, other));
   for (let from = Math.max(0, at - REACH); from <= at; from++) {
     const totals = told.slice(isFree ? Math.max(0, from - BACK) : Math.max(0, from - 1), from).filter(isTotal);
     if (totals.length === 0) continue;
@@ -109,7 +109,7 @@ function divides(report: Facts, told: readonly Told[], at: number): boolean {
       const sum = sumOf(terms.map(numberOf));
       // 收到59件，上年结转1件。其中，撤回14件，答复39件，结转下年7件: of both together.
       const carried = isFree
-        ? told.slice(Math.max(0, from - BACK), from).find((other) => isCarriedIn(other) && bears(report, other))
+        ? told.slice(Math.max(0, from - BACK), from).find((other) => isCarriedIn(other) && isTheTables(report, other))
         : null;
       const isTold = (total: Told) => numberOf(total) === sum || (carried && sumOf([numberOf(total), numberOf(carried)]) === sum);
       if (terms.length > 1 && terms.includes(one) && totals.some(isTold)) return true;
@@ -137,11 +137,6 @@ function near(one: Told, other: Told): boolean {
   return Math.abs(one.figure.sentence - other.figure.sentence) <= 1;
 }
 
-/** A number that the table holds. */
-function bears(report: Facts, { understood, figure }: Told): boolean {
-  return understood?.meanings.some((meaning) => amountOf(report, meaning).value === figure.count.numeral.value) ?? false;
-}
-
 const isFlow = ({ understood }: Told) => understood?.family === 'requests' && !understood.subject.startsWith('requests carried');
 
 /** Told in words of the clerk's, which are no label of the form: 撤回, 未答复, 延期. */
@@ -160,7 +155,7 @@ function isClerks({ understood, frame }: Told): boolean {
 
 /** 答复7件，不予受理4件，内容仍不明确1件: what was not answered in the clerk's sense stands in rows of the form. */
 function isRefusal(report: Facts, one: Told): boolean {
-  return /^requests: (?:notProcessed|unable|denied)/.test(one.understood?.subject ?? '') && bears(report, one);
+  return /^requests: (?:notProcessed|unable|denied)/.test(one.understood?.subject ?? '') && isTheTables(report, one);
 }
 
 /** How many numbers may be terms, and how many in front may be the total. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../frames/context';
+import type { Facts, Told } from '../frames/context';
 import type { Meaning } from '../meanings/meaning';
 
 export interface Amount {
@@ -11,6 +11,11 @@ export interface Amount {
 /** What the tables hold for a meaning, as the ledger counts it. */
 export function amountOf(report: Facts, { cells, minus }: Meaning): Amount {
   return report.amount(minus ? [...cells, ...minus.map((path) => ({ minus: path }))] : cells);
+}
+
+/** Whether a number is what the tables hold for one of its meanings. */
+export function isTheTables(report: Facts, { understood, figure }: Told): boolean {
+  return understood?.meanings.some((meaning) => amountOf(report, meaning).value === figure.count.numeral.value) ?? false;
 }
 
 /** Readings whose cells the report's edition has. */

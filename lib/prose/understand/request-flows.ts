@@ -37,11 +37,7 @@ export function flows(frame: Frame, columns: readonly string[] | null, context: 
   if (isReceived && isAnswered && bothOfThem(frame)) return part(CAME_AND_ANSWERED, answered(of, context), reasons.part);
   if (isReceived && isAnswered) return whole(CAME_AND_ANSWERED, [...received(of, context, true), ...answered(of, context)]);
   // 其中2件均已办结 of some; beside what is carried over it is all.
-  const carriedOver = context.sentence.filter(
-    (one) => (isCarriedOut(one.frame) || isCarriedBehind(one, context)) && !isTakenOnBetween(one, context),
-  );
-  if (isAnswered && frame.roles.has('among') && (carriedOver.length === 0 || isOfSome(carriedOver, context)))
-    return part('requests answered', answered(of, context), reasons.part);
+  if (isAnswered && frame.roles.has('among') && isOfSome(context)) return part('requests answered', answered(of, context), reasons.part);
   // 按期答复41件，延期2件: each of all that were answered.
   if (
     isAnswered &&
@@ -142,8 +138,13 @@ function countsPersonsInFront({ sentence, index }: Context): boolean {
   );
 }
 
-/** 其中5件由市局办理；4件由我局办理，其中2件已答复，2件正在办理: what was carried over, too, is of the some in front. */
-function isOfSome(carriedOver: Context['sentence'], { told, sentence, index }: Context): boolean {
+/** Nothing is carried over beside it; or 其中5件由市局办理；4件由我局办理，其中2件已答复，2件正在办理: that, too, is of the some in front. */
+function isOfSome(context: Context): boolean {
+  const { told, sentence, index } = context;
+  const carriedOver = sentence.filter(
+    (one) => (isCarriedOut(one.frame) || isCarriedBehind(one, context)) && !isTakenOnBetween(one, context),
+  );
+  if (carriedOver.length === 0) return true;
   const of = told.at(-1);
   const isSome = of?.understood?.role === 'part' && of.understood.family === 'requests' && of.understood.because !== reasons.channel;
   const both = [...sentence.filter((one) => one.index === index), ...carriedOver];

@@ -3,7 +3,7 @@ import { numberOf } from '../frames/quantities';
 import { aside, reasons } from '../meanings/meaning';
 import { sortsOut, takesOn, takesOut, tellsOfTaking } from '../phrases/taken-out';
 import { wordsBefore, wordsBehind } from '../tokens/around';
-import { amountOf } from './cells';
+import { isTheTables } from './cells';
 import { followsTakingOut, isLeftOut, isNarrowed, isUncounted } from './left-out';
 
 /** 收到180件，剔除重复登记9件，实际受理171件: the table holds those that were taken on; what came in besides, and left, it need not hold. */
@@ -15,13 +15,13 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
   const outside = new Set<number>();
   told.forEach((one, last) => {
     const isCalledSo = received === numberOf(one) && takesOn(clauseOf(one, text));
-    if (!isCalledSo && !(isNewlyReceived(one) && agrees(report, one))) return;
+    if (!isCalledSo && !(isNewlyReceived(one) && isTheTables(report, one))) return;
     for (let first = last - 2; first >= Math.max(0, last - REACH); first--) {
       const all = told[first];
       if (!all || all.figure.sentence !== one.figure.sentence) return;
       const between = told.slice(first + 1, last);
-      if (between.some((other) => isCarried(other) || (!isCalledSo && agrees(report, other)))) continue;
-      if (!isIntake(all) || (!isCalledSo && all.understood?.role !== 'whole') || agrees(report, all)) continue;
+      if (between.some((other) => isCarried(other) || (!isCalledSo && isTheTables(report, other)))) continue;
+      if (!isIntake(all) || (!isCalledSo && all.understood?.role !== 'whole') || isTheTables(report, all)) continue;
       if (numberOf(all) !== between.reduce((sum, other) => sum + numberOf(other), numberOf(one))) continue;
       for (let at = first; at < last; at++) outside.add(at);
     }
@@ -29,7 +29,7 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
   return outside.size === 0
     ? told
     : told.map((one, at) =>
-        outside.has(at) && one.understood && !agrees(report, one)
+        outside.has(at) && one.understood && !isTheTables(report, one)
           ? { ...one, understood: aside('requests', one.understood.subject, reasons.notCounted) }
           : one,
       );
@@ -44,7 +44,7 @@ function asTaken(report: Facts, heard: readonly Told[], text: string): readonly 
     if (one.understood && isUncounted(one, next, text)) return loosely(one);
     if (!isOfRequests(one)) return one;
     const clause = clauseOf(one, text);
-    if (followsTakingOut(one, text) && !agrees(report, one)) without = one.figure.sentence;
+    if (followsTakingOut(one, text) && !isTheTables(report, one)) without = one.figure.sentence;
     if (one.figure.sentence === without) return loosely(one);
     const isLess = isIntake(one) && (isNarrowed(report, one, next, text) || isSortedBehind(report, heard, at, text));
     if (isLess || isLeftOut(one, next, clause, text)) return loosely(one);
@@ -72,7 +72,7 @@ function isLeftOfIntake(report: Facts, told: readonly Told[], last: number, text
     if (!all || all.figure.sentence !== one.figure.sentence) return false;
     if (!isIntake(all)) continue;
     const words = text.slice(all.figure.count.end, one.figure.count.start);
-    return !agrees(report, all) && numberOf(all) > numberOf(one) && (takesOut(words) || sortsOut(words));
+    return !isTheTables(report, all) && numberOf(all) > numberOf(one) && (takesOut(words) || sortsOut(words));
   }
   return false;
 }
@@ -98,9 +98,6 @@ const isNewlyReceived = (one: Told) =>
 
 const isIntake = ({ understood, frame }: Told) =>
   understood?.family === 'requests' && frame.acts.some((act) => act === 'receive' || act === 'accept' || act === 'new' || act === 'handle');
-
-const agrees = (report: Facts, one: Told) =>
-  one.understood?.meanings.some((meaning) => amountOf(report, meaning).value === numberOf(one)) === true;
 
 /** What was told as some of them. */
 const SOME: ReadonlySet<string> = new Set(['requests', 'requests accepted', 'requests received']);
