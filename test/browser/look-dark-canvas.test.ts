@@ -12,17 +12,23 @@ afterAll(() => stand?.close());
 const page = renderHtml(makeReport(11, '2021'), 'thead');
 
 test('a page in its dark scheme is ticked, and words in the colour of its canvas are not', async () => {
-  const cases: readonly (readonly [css: string, isTicked: boolean])[] = [
-    [':root{color-scheme:dark}', true],
-    [':root{color-scheme:light dark}', true],
-    [':root{color-scheme:dark}td{color:#151515}', false],
-    [':root{color-scheme:dark}td{background:#fff}', false],
+  const dark = '<meta name="color-scheme" content="dark">';
+  const cases: readonly (readonly [head: string, isTicked: boolean])[] = [
+    ['<style>:root{color-scheme:dark}</style>', true],
+    ['<style>:root{color-scheme:light dark}</style>', true],
+    ['<style>:root{color-scheme:dark}td{color:#151515}</style>', false],
+    ['<style>:root{color-scheme:dark}td{background:#fff}</style>', false],
+    [dark, true],
+    ['<meta name="color-scheme" content="light dark">', true],
+    [`${dark}<style>td{color:#151515}</style>`, false],
+    [`${dark}<style>td{background:#fff}</style>`, false],
+    [`${dark}<style>:root{color-scheme:light}</style>`, true],
   ];
-  const outcomes = await stand.audited(
-    cases.map(([css]) => withHead(page, `<style>${css}</style>`)),
-    true,
-  );
-  expect(outcomes.map(({ badge }) => badge === '✓')).toEqual(cases.map(([, isTicked]) => isTicked));
+  const frame = `<iframe srcdoc='${dark}<p>404'></iframe>`;
+  const pages = [...cases.map(([head]) => withHead(page, head)), page.replace(/<\/body>|$/, frame)];
+  const outcomes = await stand.audited(pages, true);
+  const ticked = outcomes.map(({ badge }) => badge === '✓');
+  expect(ticked).toEqual([...cases.map(([, isTicked]) => isTicked), true]);
 }, 60_000);
 
 test('figures through which a gradient shows are ticked where it shows them all', async () => {

@@ -103,7 +103,7 @@ export class Boxes {
     // What the body hides it hides for the whole window, unless the root says something itself.
     const isRoot =
       outer === null || (localName(element) === 'body' && outer.style.overflowX === 'visible' && outer.style.overflowY === 'visible');
-    const behind = outer ? this.behind(element, style, outer) : paper(canvasOf(style, this.view));
+    const behind = outer ? this.behind(element, style, outer) : paper(canvasOf(element, style, this.view));
     const backdrop = laidOver(style, behind);
     const own = this.isKept(element)
       ? 'hidden'

@@ -1,3 +1,4 @@
+import { findIn, getAttribute } from '../../dom/nodes';
 import { blended, channelsOf, contrastOf } from './colours';
 import { filledBy } from './strokes';
 import { alphaOf } from './style';
@@ -63,9 +64,14 @@ export function isDarkened({ mixBlendMode }: CSSStyleDeclaration, ground: string
   return behind !== null && contrastOf(behind, [0, 0, 0]) < 3;
 }
 
-/** What a page is painted on: dark where its root wants the dark scheme, alone or as its reader does. */
-export function canvasOf({ colorScheme }: CSSStyleDeclaration, view: Window): string {
-  const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || view.matchMedia('(prefers-color-scheme:dark)').matches);
+/**
+ * What a page is painted on: dark where its root wants the dark scheme, alone or as its reader does. A root that says nothing leaves it to
+ * the page's `meta`, as that of every text or picture which a browser shows as a page of its own.
+ */
+export function canvasOf(root: Element, { colorScheme }: CSSStyleDeclaration, view: Window): string {
+  const meta = colorScheme === 'normal' ? findIn(root, 'meta[name="color-scheme" i][content]') : null;
+  const scheme = (meta && getAttribute(meta, 'content')?.toLowerCase()) ?? colorScheme;
+  const isDark = /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || view.matchMedia('(prefers-color-scheme:dark)').matches);
   return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }
 
