@@ -22,7 +22,7 @@ export interface HeldAudit<Located> {
   /** The tables' marks, on a page that has none yet; where some stand, they are renewed once, when everything is judged. */
   showEarly(judged: Audit, locate: Located, document: Document): Promise<void>;
   /** Nothing is marked otherwise for it: what was read is what is shown, or nobody knows. */
-  settle(look: Exclude<Look, 'differs'>): void;
+  settle(look: Exclude<Look, 'differs'>): Promise<void>;
   /** What was set beside another text came too late. It is no news of the page: since the last visit nothing has changed by it. */
   setBeside(sha256: string, beside: Beside): Promise<void>;
   /** Changes what the user set aside, and shows it. */
@@ -54,6 +54,9 @@ export function holdAudit<Located, Sketch>(parts: AuditorParts<Located, Sketch>,
     held.tellMarks();
   }
 
+  /** Asked of what is settled only: what a second look finds is no news of the page. */
+  const sinceLast = async (audit: Audit) => (audit.report && audit.source.look !== 'pending' ? parts.compare(audit) : null);
+
   const held: HeldAudit<Located> = {
     state: null,
     settings: null,
@@ -69,7 +72,7 @@ export function holdAudit<Located, Sketch>(parts: AuditorParts<Located, Sketch>,
       if (marks.unseen !== told) held.tell();
     },
     async show(judged, locate, document) {
-      const [bound, since] = await Promise.all([parts.dismissals.apply(judged), judged.report ? parts.compare(judged) : null]);
+      const [bound, since] = await Promise.all([parts.dismissals.apply(judged), sinceLast(judged)]);
       const { settings } = held;
       if (signal.aborted || !settings) return;
       const state = { ...bound, locate, document, since };
@@ -93,13 +96,15 @@ export function holdAudit<Located, Sketch>(parts: AuditorParts<Located, Sketch>,
       marks.sketch({ ...bound, locate, document, since: null }, settings);
       if (marks.isSketched) await parts.shown();
     },
-    settle(look) {
-      const { state } = held;
-      if (!state) return;
-      const audit = withLook(state.audit, look);
-      held.state = { ...state, audit };
-      marks.layer?.settle(audit);
+    async settle(look) {
+      if (!held.state) return;
+      const { locate } = held.state;
+      held.state = { ...held.state, audit: withLook(held.state.audit, look) };
       held.tell();
+      const since = (await sinceLast(held.state.audit)) ?? held.state.since;
+      if (signal.aborted || held.state?.locate !== locate) return;
+      held.state = { ...held.state, since };
+      marks.layer?.settle(held.state.audit, since);
     },
     async setBeside(sha256, beside) {
       const { state, settings } = held;

@@ -30,7 +30,7 @@ export interface Marks<Located> {
   printNotes(on: boolean): Promise<void>;
   update(change: MarksChange<Located>): void;
   /** The second look has come to an end: no mark changes. */
-  settle(audit: Audit): void;
+  settle(audit: Audit, since: Since | null): void;
 }
 
 export interface MarksChange<Located> {

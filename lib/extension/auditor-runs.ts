@@ -79,10 +79,10 @@ export function startRuns<Located, Sketch>(
         if (signal.aborted || !seen) return;
         isHeldBack = (isTouched || !steadiness.isSteady) && (seen.kind === 'as-read' || seen.agrees);
         const agrees = isHeldBack ? 'pending' : 'agrees';
-        if (seen.kind === 'as-read') held.settle(agrees);
+        if (seen.kind === 'as-read') await held.settle(agrees);
         else await held.show(withLook(seen.audit, seen.agrees ? agrees : 'differs'), seen.locate, seen.document);
       } catch {
-        held.settle('none');
+        await held.settle('none');
       }
     },
     async hasChanged() {
@@ -91,14 +91,14 @@ export function startRuns<Located, Sketch>(
       if (await looks.hasChanged(audit)) return true;
       if (isHeldBack && !isTouched && steadiness.isSteady) {
         isHeldBack = false;
-        held.settle('agrees');
+        await held.settle('agrees');
       }
       return false;
     },
     touched() {
       steadiness.touched();
       isTouched = true;
-      if (held.state?.audit.source.look === 'agrees') held.settle('pending');
+      if (held.state?.audit.source.look === 'agrees') void held.settle('pending');
     },
   };
 }

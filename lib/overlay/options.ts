@@ -85,5 +85,5 @@ export interface Overlay {
   standing(index: number): Standing;
   update(change: OverlayChange): void;
   /** The second look has agreed: no mark changes, the result may be said now. */
-  settle(audit: Audit): void;
+  settle(audit: Audit, since?: Since | null): void;
 }

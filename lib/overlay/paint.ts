@@ -107,8 +107,8 @@ export function paint({ loadManners, ...initial }: PaintOptions, sketch: Sketch 
     setUnlinked: (shown) => set('unlinked', shown),
     printNotes: async (enabled) => stage.scene?.printNotes(enabled, stage.options),
     standing: (index) => standingOf(stage, index),
-    settle(audit) {
-      stage.options = { ...stage.options, audit };
+    settle(audit, since = null) {
+      stage.options = { ...stage.options, audit, since };
       stage.scene?.sayResult(stage.options);
     },
     update({ locate, ...change }) {

@@ -6,6 +6,7 @@ import type { BadgeFacts, Unseen } from '../../lib/extension/messages';
 import { defaultSettings, type Settings } from '../../lib/extension/settings';
 import type { Audit, Dismissal } from '../../lib/report/audit';
 import type { Attempt, Recalled } from '../../lib/report/book-state';
+import type { Since } from '../../lib/report/since';
 import { sampleAudit, sampleFinding } from '../panel/sample-audit';
 
 export const page: Document = { kind: 'html', name: null, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
@@ -30,6 +31,9 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
   let recalled: Recalled | null = null;
   const retries: (() => void)[] = [];
   let isFull = false;
+  let shown: Audit | null = null;
+  let since: Since | null = null;
+  const compared: Audit['source']['look'][] = [];
   let dismissedElsewhere: () => void = () => {};
   const life = new AbortController();
   const layer = () => {
@@ -67,11 +71,12 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
       if (broken) throw broken;
       return { document: page, locate: 'locate' };
     },
-    audit: async (page, options, tell) => {
+    audit: async (document, options, tell) => {
+      if (document !== page) return shown ?? judged;
       if (early) await tell(early);
-      return audit(page, options);
+      return audit(document, options);
     },
-    look: async () => ({ key: '', tries: [] }),
+    look: async () => ({ key: '', tries: shown ? [{ document: { ...page }, agrees: false, isAccepted: () => true }] : [] }),
     foreignFrames: () => [],
     sketch: ({ signal }) => {
       if (unpaintable) throw unpaintable;
@@ -111,7 +116,10 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
       badges.push(facts);
       log.push(`badge${facts.unseen ? ` ${facts.unseen}` : ''}`);
     },
-    compare: async () => null,
+    compare: async ({ source }) => {
+      compared.push(source.look);
+      return since;
+    },
     casebook: {
       capture: async (_, how) => {
         log.push(`capture ${how}`);
@@ -136,12 +144,22 @@ export function bench(first: Audit, chosen: Partial<Settings> = {}) {
     auditor,
     log,
     badges,
+    /** How the audits were looked at that were set against the last. */
+    compared,
     audit,
     change,
     life,
     settings: () => settings,
     becomes: (next: Audit) => {
       judged = next;
+    },
+    /** Set against the last audit, so much has changed. */
+    changes: (much: Since) => {
+      since = much;
+    },
+    /** The page shows something else than what is read of it. */
+    shows: (other: Audit) => {
+      shown = other;
     },
     tells: (first: Audit | null) => {
       early = first;

@@ -57,6 +57,20 @@ describe('the auditor of a tab', () => {
     expect(await state(on.auditor)).toMatchObject({ visible: true });
   });
 
+  it('sets against the last audit only what the page was seen to show: what the second look finds is no news of the page', async () => {
+    const look = async () => {
+      const { audit, since } = await state(on.auditor);
+      return [audit.source.look, since];
+    };
+    on.changes({ mended: 1, added: 0 });
+    await on.auditor.reaudit(false);
+    await expect.poll(look).toEqual(['agrees', { mended: 1, added: 0 }]);
+    on.shows(bad);
+    await on.auditor.reaudit(false);
+    await expect.poll(look).toEqual(['differs', { mended: 1, added: 0 }]);
+    expect(on.compared).toEqual(['agrees', 'differs']);
+  });
+
   it('does not say that something is dismissed which the storage did not take', async () => {
     await on.auditor.reaudit(false);
     on.fills();
