@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { bundleForPage } from '../browser/bundle';
 import { openPlainBrowser } from '../browser/plain-browser';
 import type { Outcome } from './stand-entry';
@@ -13,13 +13,16 @@ export interface Stand {
   close(): Promise<void>;
 }
 
-export async function openStand(): Promise<Stand> {
+/** What a reader has set, as a browser tells pages; nothing unless said. */
+export type Reader = Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>;
+
+export async function openStand(reader: Reader = {}): Promise<Stand> {
   // Bars to scroll with are drawn as for a reader.
   const [browser, script] = await Promise.all([
     openPlainBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] }),
     bundleForPage('test/attempts/stand-entry.ts', 'attempts'),
   ]);
-  const tabs = await Promise.all(Array.from({ length: TABS }, () => openTab(browser, script)));
+  const tabs = await Promise.all(Array.from({ length: TABS }, () => openTab(browser, script, reader)));
   return {
     async audited(pages, patient = false) {
       const outcomes: Outcome[] = [];
@@ -39,8 +42,8 @@ export async function openStand(): Promise<Stand> {
 }
 
 /** A window of its own, so that what one page does is not what another waits for. */
-async function openTab(browser: Browser, script: string) {
-  const page = await browser.newPage({ viewport: { width: 1240, height: 920 } });
+async function openTab(browser: Browser, script: string, reader: Reader) {
+  const page = await browser.newPage({ viewport: { width: 1240, height: 920 }, ...reader });
   await page.route('**/*', (route) => {
     if (route.request().url() === STAND) return route.fulfill({ contentType: 'text/html', body: '<body>' });
     return route.request().url() === ELSEWHERE ? route.fulfill({ contentType: 'text/css', body: SHEET }) : route.abort();

@@ -31,6 +31,24 @@ test('a page in its dark scheme is ticked, and words in the colour of its canvas
   expect(ticked).toEqual([...cases.map(([, isTicked]) => isTicked), true]);
 }, 60_000);
 
+test('a page is ticked in the colours of a reader who needs contrast, light letters on black, and not where it keeps its own', async () => {
+  const contrast = await openStand({ colorScheme: 'dark', forcedColors: 'active' });
+  const cases: readonly (readonly [css: string, isTicked: boolean])[] = [
+    ['', true],
+    ['td{background:#fff;color:#111}', true],
+    ['td{forced-color-adjust:none;color:#010101}', false],
+  ];
+  try {
+    const outcomes = await contrast.audited(
+      cases.map(([css]) => withHead(page, `<style>${css}</style>`)),
+      true,
+    );
+    expect(outcomes.map(({ badge }) => badge === '✓')).toEqual(cases.map(([, isTicked]) => isTicked));
+  } finally {
+    await contrast.close();
+  }
+}, 60_000);
+
 test('figures through which a gradient shows are ticked where it shows them all', async () => {
   const through = 'background-clip:text;-webkit-background-clip:text;color:transparent';
   const cases: readonly (readonly [css: string, isTicked: boolean])[] = [

@@ -16,6 +16,7 @@ import { pageOf } from '../../dom/windows';
 import { isRaised } from '../page/looks';
 import { isBar, isBarOf, isReplaced } from './bars';
 import type { Boxes } from './boxes';
+import { inkOf } from './chosen-colours';
 import { isChoice } from './field-text';
 import { drawsGapRules } from './gap-rules';
 import { isOnPaleDrawing } from './inks';
@@ -173,7 +174,7 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
   if (!boxes.states.hasApart && nodeType(rootNodeOf(element)) === DOCUMENT && shadowRootOf(element) === null) return false;
   return ['::first-letter', '::first-line'].some((name) => {
     const apart = boxes.styleOf(element, name);
-    const color = apart('-webkit-text-fill-color') || apart('color');
+    const color = inkOf(apart);
     const own = boxes.styleOf(element);
     // Several lines high.
     if (!/^(?:normal)?$/.test(apart('initial-letter') || apart('-webkit-initial-letter'))) return true;
@@ -184,7 +185,7 @@ function isStyledApart(element: Element, boxes: Boxes): boolean {
     if (Number.parseFloat(apart('font-size')) < Number.parseFloat(style.fontSize) * 0.7) return true;
     const behind = apart('background-color');
     const isOwnGround = behind === style.backgroundColor || alphaOf(behind) < 0.1;
-    return isFaint(color, isOwnGround ? (color === own('-webkit-text-fill-color') ? null : ground) : behind, 1);
+    return isFaint(color, isOwnGround ? (color === inkOf(own) ? null : ground) : behind, 1);
   });
 }
 

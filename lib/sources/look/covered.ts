@@ -4,6 +4,7 @@ import { clientLeft, clientTop, contains } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
 import { type Box, shareInside } from './box';
 import type { Boxes } from './boxes';
+import { inkOf } from './chosen-colours';
 import { COVER, type Cover } from './cover';
 import type { SeenRun } from './drawn';
 import { around, boxOf, holds } from './nodes';
@@ -97,7 +98,11 @@ function isOfItsColour(holder: Element, { element, behind: color, isPseudo }: Co
   for (let at: Element | null = holder; at && at !== element && !holds(at, element); at = around(at))
     if (alphaOf(boxes.around(at).style.backgroundColor) > 0.5) return false;
   const { style, opacity } = boxes.around(holder);
-  return isFaint(style.getPropertyValue('-webkit-text-fill-color') || style.color, behind, opacity);
+  return isFaint(
+    inkOf((property) => style.getPropertyValue(property)),
+    behind,
+    opacity,
+  );
 }
 
 /** What hides more than this of the text under it covers it. */

@@ -1,6 +1,7 @@
 import { closest } from '../../dom/nodes';
 import type { Box } from './box';
 import type { Boxes } from './boxes';
+import { inkOf } from './chosen-colours';
 import type { Generated } from './generated-boxes';
 import { attributeOf } from './nodes';
 import { isOrnament, isSaid, wordsOf } from './said-by-style';
@@ -14,7 +15,7 @@ export function isNoted(element: Element, written: readonly Generated[], boxes: 
     if (isOrnament(said) || !isSaid(said, isApart())) return false;
     const { fault, ground, opacity, isCutAway } = boxes.around(element);
     if (fault !== null || isCutAway || (faultOfBox(style) ?? faultOfText(style)) !== null) return false;
-    return !isFaint(style('-webkit-text-fill-color') || style('color'), ground, opacity * Number.parseFloat(style('opacity') || '1'));
+    return !isFaint(inkOf(style), ground, opacity * Number.parseFloat(style('opacity') || '1'));
   });
 }
 

@@ -1,4 +1,5 @@
 import { findIn, getAttribute } from '../../dom/nodes';
+import { areColoursChosen } from './chosen-colours';
 import { blended, channelsOf, contrastOf } from './colours';
 import { filledBy } from './strokes';
 import { alphaOf } from './style';
@@ -65,16 +66,18 @@ export function isDarkened({ mixBlendMode }: CSSStyleDeclaration, ground: string
 }
 
 /**
- * What a page is painted on: dark where its root wants the dark scheme, alone or as its reader does. A root that says nothing leaves it to
- * the page's `meta`, as that of every text or picture which a browser shows as a page of its own.
+ * What a page is painted on: dark where its root wants the dark scheme, alone or as its reader does, or where the reader has chosen the
+ * colours. A root that says nothing leaves it to the page's `meta`, as that of every text or picture which a browser shows as a page.
  */
 export function canvasOf(root: Element, { colorScheme }: CSSStyleDeclaration, view: Window): string {
   const meta = colorScheme === 'normal' ? findIn(root, 'meta[name="color-scheme" i][content]') : null;
   const scheme = (meta && getAttribute(meta, 'content')?.toLowerCase()) ?? colorScheme;
-  const isDark = /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || view.matchMedia('(prefers-color-scheme:dark)').matches);
-  return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
+  const asReader = () => view.matchMedia('(prefers-color-scheme:dark)').matches;
+  if (areColoursChosen()) return asReader() ? 'rgb(0, 0, 0)' : PAPER;
+  return /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || asReader()) ? 'rgb(18, 18, 18)' : PAPER;
 }
 
 const NONE = /^(?:none)?$/;
 /** What is left of a figure under more than this is hard to read. */
 const VEIL = 0.3;
+const PAPER = 'rgb(255, 255, 255)';

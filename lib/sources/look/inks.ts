@@ -1,11 +1,12 @@
 import type { Boxes } from './boxes';
+import { inkOf } from './chosen-colours';
 import { around } from './nodes';
 import { alphaOf, FAINT, inksOfGround, isFaint } from './style';
 
 /** Whether text in an element can hardly be told from what is behind it, or is outlined with the colour of that. */
 export function isInvisibleInk(boxes: Boxes, element: Element): boolean {
   const { style, ground, opacity } = boxes.around(element);
-  const ink = inkOf(style);
+  const ink = letters(style);
   const through = alphaOf(ink) < FAINT ? inksOfGround((property) => style.getPropertyValue(property)) : null;
   const holder = around(element);
   const behind = through && holder ? boxes.around(holder).ground : ground;
@@ -19,10 +20,10 @@ export function isOnPaleDrawing(boxes: Boxes, element: Element): boolean {
   const { style, ground, under, drawing, opacity } = boxes.around(element);
   if (ground !== null || drawing === null) return false;
   const grounds = /url\(/.test(drawing) ? [under] : (drawing.match(/rgba?\([^()]{0,99}\)/g) ?? []).filter((ink) => alphaOf(ink) > 0.9);
-  return grounds.some((one) => isFaint(inkOf(style), one, opacity));
+  return grounds.some((one) => isFaint(letters(style), one, opacity));
 }
 
 /** Painted before the letters: they stand on it. */
 const isHalo = ({ paintOrder }: CSSStyleDeclaration) => /^(?:markers )?stroke\b/.test(paintOrder);
 
-const inkOf = (style: CSSStyleDeclaration) => style.getPropertyValue('-webkit-text-fill-color') || style.color;
+const letters = (style: CSSStyleDeclaration) => inkOf((property) => style.getPropertyValue(property));

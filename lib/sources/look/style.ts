@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { inkOf } from './chosen-colours';
 import { alphaOf, areAlike, blended, channelsOf } from './colours';
 import { rulesOverContent } from './gap-rules';
 import { isMasked } from './masks';
@@ -28,8 +29,7 @@ export function faultOfText(style: StyleOf): ShownOtherwise | null {
   if (Number.parseFloat(style('font-size')) < SMALLEST) return 'hidden';
   const security = style('-webkit-text-security');
   if (security !== 'none' && security !== '') return 'hidden';
-  const fill = style('-webkit-text-fill-color') || style('color');
-  if (alphaOf(fill) < FAINT && inksOfGround(style) === null) return 'hidden';
+  if (alphaOf(inkOf(style)) < FAINT && inksOfGround(style) === null) return 'hidden';
   if (/override/.test(style('unicode-bidi')) && style('direction') === 'rtl') return 'reordered';
   if (SIGNS.test(style('font-family'))) return 'not-what-is-shown';
   return faultOfDoubles(style);
