@@ -67,9 +67,9 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): rea
 
 const isRespective = (token: Token) => token.kind === 'word' && token.sense === 'role:respectively';
 
-/** What a number in front was told of, with what is counted of it now, where the words behind 分别 name that. */
+/** What a number in front was told of, with what is counted of it now or that it changed, where the words behind 分别 name that. */
 function withOwn(earlier: readonly Token[], own: readonly Token[]): readonly Token[] {
-  if (!own.some(isThing)) return earlier;
+  if (!own.some(isThing)) return [...earlier, ...own.filter(isChange)];
   const things = earlier.filter(isThing);
   const counted = things.length > 1 ? things.at(-1) : undefined;
   return [...earlier.filter((token) => token !== counted && !isAct(token)), ...own.filter((token) => isAct(token) || isThing(token))];
@@ -124,10 +124,13 @@ function termsInFront(front: Figure | undefined, { sentence }: Figure, count: nu
     : [];
 }
 
-/** Bodies, times and acts in front of the first term hold for all. */
+/** Bodies, times and acts in front of the first term hold for all, unless each has its own: 上年结转、本年新收. */
 function shared(terms: readonly (readonly Token[])[], count: number): Token[] {
-  return (terms[terms.length - count] ?? []).filter(
-    (token) => token.kind === 'word' && /^(?:act|body|time):|^thing:disclosure/.test(token.sense),
+  const [first = [], ...others] = terms.slice(-count);
+  const ownKinds = [isAct, isTime].filter((isOne) => others.every((term) => term.some(isOne)));
+  return first.filter(
+    (token) =>
+      token.kind === 'word' && /^(?:act|body|time):|^thing:disclosure/.test(token.sense) && !ownKinds.some((isOne) => isOne(token)),
   );
 }
 
@@ -138,6 +141,8 @@ const isEnd = (token: Token) => token.kind === 'word' && /^(?:case|row):/.test(t
 const isSumAlone = (before: readonly Token[]) =>
   before.length > 0 && before.every((token) => token.kind === 'word' && (token.sense === 'role:sum' || token.sense === 'filler'));
 
+const isChange = (token: Token) => token.kind === 'word' && token.sense === 'role:difference';
+const isTime = (token: Token) => token.kind === 'word' && token.sense.startsWith('time:');
 const isThing = (token: Token) => token.kind === 'word' && token.sense.startsWith('thing:');
 const isAct = (token: Token) => token.kind === 'word' && token.sense.startsWith('act:');
 /** So many sums may stand between the terms and what is told of them again. */

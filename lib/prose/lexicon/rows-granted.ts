@@ -18,7 +18,7 @@ const words: Words = {
   'row:~granted': [
     { words: '已主动公开并告知查询途径', needs: '政府信息公开申请中，~的13件。' },
     {
-      words: '已主动公开 主动公开范围 依申请提供',
+      words: '已主动公开 主动公开范围 主动公开告知 依申请提供',
       needs: '政府信息公开申请中，~的13件。',
     },
   ],
@@ -28,7 +28,7 @@ const words: Words = {
   'row:granted+partiallyGranted': [
     { words: '提供或部分提供 提供和部分提供', needs: '政府信息公开申请中，~16件。' },
     { words: '予以公开及部分公开(含区分处理)', needs: '政府信息公开申请中，部分公开、~分别3件、16件。' },
-    { words: '全部或部分公开', needs: '政府信息公开申请中，~16件。' },
+    { words: '全部或部分公开 全部及部分公开 全部和部分公开', needs: '政府信息公开申请中，~16件。' },
   ],
   'row:granted|otherHandling.other|otherHandling': [
     { words: '告知获取方式和途径', needs: '政府信息公开申请中，部分公开、~分别3件、13件。' },

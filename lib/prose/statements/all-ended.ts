@@ -2,7 +2,7 @@ import type { Clause } from '../discourse/discourse';
 import type { Context, Told } from '../frames/context';
 import { type Frame, hears } from '../frames/frame';
 import { none, type Understood } from '../meanings/meaning';
-import { groupsNamed, remedy } from '../meanings/remedies';
+import { type Group, groupsNamed, remedy } from '../meanings/remedies';
 
 type End = 'upheld' | 'won' | 'lost' | 'pending' | 'corrected' | 'ended';
 
@@ -49,6 +49,7 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   const of = named.length > 0 ? named : spoken.length > 0 ? spoken : context.groups;
   if (of.length === 0 || !(context.isAboutDisclosure || inSentence.length > 0) || inSentence.some((one) => one.understood?.role === 'part'))
     return [];
+  if (areSomeByTime(inSentence, of, context)) return [];
   const told = [...inSentence, ...excepted(frame, context, before, clause)].flatMap((one) =>
     one.frame.rows.some((row) => row.startsWith('otherHandling')) ? [...one.frame.cases, 'other' as const] : one.frame.cases,
   );
@@ -63,6 +64,14 @@ export function allEnded(end: End, frame: Frame, context: Context, before: reado
   if (end === 'ended') return [{ ...none('remedies', 'all ended', [remedy(of, others)], 'claim-remedies'), doubt: COUNTED_ELSEWHERE }];
   // 复议4件，已审结3件，均维持: of those that are closed.
   return [none('remedies', `all ${end}`, [remedy(of, isClosed ? others.filter((one) => one !== 'pending') : others)], 'claim-remedies')];
+}
+
+/** 上年未结的2件均维持, 当年新增的3件均未审结: of those of one year, where the table holds others, too. */
+function areSomeByTime(told: readonly Told[], of: readonly Group[], { report }: Context): boolean {
+  const last = told.at(-1);
+  const { value } = report.amount(remedy(of).cells);
+  const isOfOneYear = ({ frame: { times, acts } }: Told) => acts.includes('new') || times[0] === 'last' || times[0] === 'other';
+  return last !== undefined && isOfOneYear(last) && last.figure.count.numeral.value < (value ?? 0);
 }
 
 /** 诉讼6件，其中直接起诉4件，均判决维持; 诉讼12件：直接起诉5件，均维持: of those that are set apart by their kind, where they are not all. */

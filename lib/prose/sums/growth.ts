@@ -17,12 +17,24 @@ export function readGrowth(figures: Figures, index: number): Computation | null 
 /** `比上年减少15件` where the sentence prints both years' figures. */
 export function readDifference(figures: Figures, index: number): Computation | null {
   const one = figures.told[index];
-  if (!one || !isChange(one)) return null;
+  if (!one || !isChange(one) || isOneOfSteps(figures.told, index)) return null;
   const pair = currentAndBase(figures, index);
   if (!pair || figures.told[pair.indices[0] ?? -1]?.figure.count.unit !== one.figure.count.unit) return null;
   const computed = pair.current - pair.base;
   const signed = falls(one, figures.text) ? -numberOf(one) : numberOf(one);
   return { told: index, kind: 'difference', computed, operands: pair.indices, agrees: Math.abs(signed - computed) < 1e-6 };
+}
+
+/** 新增6项、取消11项，净减少5项; （取消9项、承接2项）: steps of a change, and what they come to. */
+function isOneOfSteps(told: readonly Told[], index: number): boolean {
+  const one = told[index];
+  const isStep = (other: Told | undefined, isJoined: boolean) =>
+    other?.figure.stretch === one?.figure.stretch &&
+    other?.figure.count.unit === one?.figure.count.unit &&
+    other?.frame.roles.has('compared') === false &&
+    (isJoined || isChange(other) || other.frame.acts.join() === 'new');
+  const [before, after] = [told[index - 1], told[index + 1]];
+  return isStep(one, true) && (isStep(before, one?.figure.joint === '、') || isStep(after, after?.figure.joint === '、'));
 }
 
 interface Pair {

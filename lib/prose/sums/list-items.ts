@@ -88,7 +88,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     }
     if (parts.length > 0) {
       // Behind `；` stands a brother only where `；` parts them all, and where it is no total itself.
-      const isOver = hasSemicolon && (commas > 0 || numberOf(one) > total || isHead(i));
+      const isOver = hasSemicolon && (commas > 0 || numberOf(one) > total || isHead(i) || endsOthers(one, first));
       if (isOver || beginsAnew(one)) ends.push(parts.length);
       if (!hasSemicolon) commas++;
     }
@@ -178,6 +178,11 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     const next = tokens[figure.at + figure.after.length + 1];
     return next?.kind === 'mark' && text.startsWith('等', next.end);
   }
+}
+
+/** 制定8件，其中5件为重新制定；公布失效7件: what was done away with is none of those. */
+function endsOthers({ frame: { acts } }: Told, first: Told): boolean {
+  return acts.some((act) => (act === 'repeal' || act === 'lapse') && !first.frame.acts.includes(act));
 }
 
 /** 网络5件，来信9件; 自然人5件，企业9件: no way in, and no applicant, is one of another. */

@@ -147,6 +147,9 @@ function clauseBefore(tokens: readonly Token[], at: number): Token[] {
 /** The sentence speaks of another body, another year, or a plan. */
 function isElsewhere({ told }: Figures, percent: Told): boolean {
   const { frame, figure } = percent;
+  // 由2.1%降至0.7%: what it was.
+  const next = told[told.indexOf(percent) + 1];
+  if (next?.figure.clause === figure.clause && next.figure.count.unit === '%' && next.frame.roles.has('reaches')) return true;
   if (frame.times.some((time) => time !== 'this') || frame.roles.has('plan') || frame.bodies.some((body) => !OWN_BODIES.has(body.sense)))
     return true;
   return told.some(

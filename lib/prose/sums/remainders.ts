@@ -27,7 +27,7 @@ export function readRemainders(told: readonly Told[], text: string): Remainder[]
     if (before.some((part) => !isPlain(told[part]) || isCarriedIn(told[part] as Told))) return [];
     const total = before.slice(0, -1).findLast((part) => isDivisible(told[part])) ?? null;
     const values = before.map((part) => numberOf(told[part]));
-    if (total === null || canBeLeft(values, numberOf(one))) return [];
+    if (total === null || canBeLeft(values, numberOf(one)) || before.some((part) => isLeftOfPart(told, part, one))) return [];
     const parts = before.filter((part) => part > total);
     // 收到27件，办结26件，其余3件结转: two more may have come in with the year, and the tables tell.
     if (isIntake(told[total]) && [...parts, index].some((part) => isFlow(told[part]))) return [];
@@ -73,6 +73,12 @@ function sameIn(told: readonly Told[], index: number): number[] {
     if (depth === 0 && unit === rest.figure.count.unit && !isChange(one)) found.unshift(at);
   }
   return found;
+}
+
+/** 征地类6件，多数（4件）当面答复，其余2件: of what a bracket tells a part of. */
+function isLeftOfPart(told: readonly Told[], part: number, rest: Told): boolean {
+  const next = told[part + 1];
+  return next !== undefined && next.figure.count.depth > 0 && numberOf(told[part]) === sumOf([numberOf(next), numberOf(rest)]);
 }
 
 /** Some number in front, or two together, less some of those behind it, leave what is said to be left. */

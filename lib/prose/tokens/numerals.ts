@@ -33,7 +33,8 @@ export function readNumerals(text: string): Numeral[] {
     const start = at + matched.length - printed.length;
     at += matched.length - 1;
     const before = text.charAt(start - 1);
-    if (before === '第' || (!year && !isIdeograph(before.charCodeAt(0)) && CODE_BEFORE.test(before))) continue;
+    if (before === '第' || (!year && !isIdeograph(before.charCodeAt(0)) && CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start))))
+      continue;
     const digits = printed.charCodeAt(0) < 128;
     let end = start + printed.length;
     const tail = TAIL_HEAD.includes(text.charAt(end) || ' ') ? TAIL.exec(text.slice(end, end + 4)) : null;
@@ -162,5 +163,5 @@ const TAIL_HEAD = '余多几百千万亿';
 const TAIL = /^(余|多|几)?(百万|千万|万|亿|千|百)?(余|多)?/;
 const VAGUE_END = '近约逾超过破足到';
 const VAGUE_BEFORE = /(近|约|逾|超过?|突破|不足|不到)$/;
-const CODE_BEFORE = /[A-Za-z\d./〔[_@-]/;
-const CODE_AFTER = /^(?:[-/:〕\]@_A-Za-z]|\.\d|—\d)/;
+const CODE_BEFORE = /(?:[A-Za-z\d./〔[_@-]|\d·)$/;
+const CODE_AFTER = /^(?:[-/:〕\]@_A-Za-z]|[.—·]\d)/;

@@ -97,4 +97,5 @@ const MARK_OF = new Map(Array.from(MARKS, (mark) => [mark.charCodeAt(0), mark]))
 const SILENT_CODES = codesOf(SILENT);
 const ORDINAL = '第'.charCodeAt(0);
 const TITLE = '《'.charCodeAt(0);
-const DATE = /^(?:第[一二三四五六七八九十\d]+[条项款次届号批]?(?:\([一二三四五六七八九十]+\)[条项款])?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})/;
+const DATE =
+  /^(?:第[一二三四五六七八九十\d]+[条项款次届号批]?(?:\([一二三四五六七八九十]+\)[条项款])?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}·\d{1,2})/;

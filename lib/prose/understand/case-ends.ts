@@ -1,10 +1,11 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
 import type { CaseResult } from '../lexicon/sense';
 import type { Understood } from '../meanings/meaning';
-import { ENDS, GROUPS, type Group, ofCases, remedy, SUITS } from '../meanings/remedies';
+import { ENDS, EVERY, GROUPS, type Group, ofCases, remedy, SUITS } from '../meanings/remedies';
 import type { Token } from '../tokens/tokens';
 import { endsEach } from './cases-each';
+import { amountOf } from './cells';
 import { spokenBefore, spokenBeside, spokenOf, toldEnds } from './spoken-groups';
 
 /** How the words around a number say that cases ended; empty: they do not. `named`: a kind of case is named among them. */
@@ -41,6 +42,12 @@ export function endsDivided({ roles }: Frame, groups: readonly Group[], { told, 
   return isDivided && of.frame.cases.length === 1 && groups.length < groupsHeld(of.understood).length ? of.frame.cases : null;
 }
 
+/** 直接起诉3件，复议后起诉2件；已判决4件（胜诉3件）: the groups that the number in front of the bracket is right of. */
+function groupsAgreeing(owner: Told | undefined, { report }: Context): readonly (readonly Group[])[] {
+  const right = owner?.understood?.meanings.filter((one) => amountOf(report, one).value === owner.figure.count.numeral.value) ?? [];
+  return right.map((one) => EVERY.filter((group) => one.cells.some((cell) => cell.startsWith(`remedies.${group}.`))));
+}
+
 /** The groups that its readings are of. */
 const groupsHeld = (of: Understood | null | undefined) => [
   ...new Set(of?.meanings.flatMap(({ cells }) => cells.map((cell) => cell.split('.')[1])) ?? []),
@@ -62,14 +69,17 @@ export function endedCases(
   );
   const each = named ? endsEach(frame, groups, ends) : [];
   if (each.length > 1) return { ...ofCases(`cases: ${ends.join(' and ')}`, each, doubt), each: true };
-  const isBracketed = context.sentence.some((one) => one.index === context.index && one.figure.bracketOf !== null);
+  const owner = context.told[context.sentence.find((one) => one.index === context.index)?.figure.bracketOf ?? -1];
   const soft = ends.some((end) => ENDS[end].soft);
   // 诉讼2件，直接起诉1件，复议后起诉1件；按结果分，维持1件: perhaps of both kinds.
   const isOfOneKind = groups.length === 1 && groups[0] !== 'review' && SUITS.every((group) => spoken.includes(group));
+  const ofOwner = named ? [] : groupsAgreeing(owner, context);
   const candidates =
-    named || isBracketed || spoken.length === 0 || spoken.length === groups.length || toldEnds(context, groups)
-      ? [groups]
-      : [groups, spoken];
+    ofOwner.length > 0
+      ? ofOwner
+      : named || owner || spoken.length === 0 || spoken.length === groups.length || toldEnds(context, groups)
+        ? [groups]
+        : [groups, spoken];
   const front = named ? [] : spokenBefore(context);
   // 败诉 is said of lawsuits alone.
   const beside = named ? [] : spokenBeside(context);

@@ -86,6 +86,8 @@ export function changedRow(
   if (!(roles.has('difference') || acts.includes('new')) || roles.has('reaches') || !ITEM_UNITS.has(unit)) return null;
   const last = told.at(-1);
   const isBehindItems = last?.figure.sentence === sentence[0]?.figure.sentence && ITEMS.test(last?.understood?.subject ?? '');
+  // 采购项目较上年减少3个: the form tells no change of those.
+  if (things.includes('procurement')) return null;
   if (!isBehindItems && !things.includes('items') && !things.includes('projects') && !things.includes('fees')) return null;
   const named = things.flatMap((thing) => DECISION_ROWS[thing] ?? []);
   const row = topic === 'money' ? 'fees' : (named[0] ?? decision);

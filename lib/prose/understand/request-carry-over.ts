@@ -17,7 +17,8 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
     );
   if (finishesLast(frame)) return { ...to('carriedIn'), role: 'part' };
   if (frame.acts.includes('carryIn')) return to('carriedIn');
-  if (frame.acts.includes('carryOut')) return to('carriedOut');
+  // 上年跨年结转12件.
+  if (frame.acts.includes('carryOut')) return to(has('last') && !has('next') ? 'carriedIn' : 'carriedOut');
   const isFresh = frame.acts.some((act) => act === 'receive' || act === 'new' || act === 'accept') && !isOfCarried(frame);
   // 结转上年后新收到47件: the carry-over is only when.
   if (carries && frame.acts.indexOf('carry') < frame.acts.lastIndexOf('new')) return null;

@@ -84,8 +84,9 @@ function countsAskers({ count, runsOn, after: [act, asked] }: Figure, { sentence
   return next?.figure.count.unit === '件' && ask;
 }
 
-/** 收费项目21项, 行政许可事项14项. */
+/** 收费项目21项, 行政许可事项14项; of what was bought the form has no year before. */
 function countsItems({ things }: Frame, { count }: Figure): boolean {
+  if (things.includes('procurement')) return false;
   return things.includes('items') || things.includes('projects') || (things.includes('fees') && ITEM_UNITS.has(count.unit));
 }
 

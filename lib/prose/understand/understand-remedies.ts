@@ -33,7 +33,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
     (frame.roles.has('all') && !isEach(frame)) ||
     isOfEveryKind(frame);
-  if (!(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named)))
+  if (
+    !(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named) || isEndOfCaused(frame, context))
+  )
     return named && isDividedOtherwise(groups, context)
       ? aside('remedies', 'cases', reasons.otherBusiness)
       : ofAnyBusiness(frame, named ? groups : [], context);
@@ -72,6 +74,8 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 因2023年度的申请引发复议1件、诉讼2件: of the same requests.
   const joint = context.sentence.find((one) => one.index === context.index)?.figure.joint;
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
+  if (isOtherYear(frame) && frame.cases.length === 0 && holdsThisYears(groups, context))
+    return aside('remedies', 'cases', reasons.otherTime);
   const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
   // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
   if (isFlow) return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
@@ -110,6 +114,23 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
+}
+
+/** 发生行政复议9件，其中维持7件，纠正2件: how those ended that were told to have come about, where the table has as many. */
+function isEndOfCaused({ cases, things, roles }: Frame, { told, report, paragraph, index }: Context): boolean {
+  const of = told.findLast(({ frame }) => frame.cases.length === 0 && groupsNamed(frame.things).length > 0);
+  const [meaning, ...others] = of?.understood?.meanings ?? [];
+  return (
+    cases.length > 0 &&
+    groupsNamed(things).length === 0 &&
+    !roles.has('none') &&
+    of?.frame.acts.includes('cause') === true &&
+    of.figure.stretch === paragraph[index]?.figure.stretch &&
+    of.understood?.loose !== true &&
+    meaning !== undefined &&
+    others.length === 0 &&
+    amountOf(report, meaning).value === of.figure.count.numeral.value
+  );
 }
 
 /** 复议机关受理行政复议231件，其中政府信息公开类3件: of those, the table holds the 3. */
@@ -166,6 +187,17 @@ function toldCases({ told, sentence }: Context): readonly Told[] {
       figure.sentence === own && !countsBodies(figure) && (groupsNamed(things).length > 0 || things.includes('disclosure')),
   );
   return last ? [last] : [];
+}
+
+/** 复议4件、诉讼0件，而上年分别为6件、2件: what the table holds of these cases is told in front, in the same sentence. */
+function holdsThisYears(groups: readonly Group[], { told, sentence }: Context): boolean {
+  const cells = remedy(groups).cells.join();
+  return told.some(
+    ({ figure, frame, understood }) =>
+      figure.sentence === sentence[0]?.figure.sentence &&
+      !isOtherYear(frame) &&
+      understood?.meanings.some((meaning) => meaning.cells.join() === cells) === true,
+  );
 }
 
 /** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau } from '../tables';
+import { bureau, bureau2019 } from '../tables';
 
 const decided = { ...bureau, facts: { ...bureau.facts, 'disclosure.coercion.decisions': 6 } };
 
@@ -27,5 +27,29 @@ export const sentences: readonly Sentence[] = [
     tables: bureau,
     text: '政府信息公开申请中，不予公开、无法提供、不予处理合计6件，予以公开和部分公开合计7件。',
     says: { '6件': 'agrees', '7件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请的上年结转、本年新收、本年办结、结转下年分别为2件、13件、14件、1件。',
+    says: { '2件': 'agrees', '13件': 'agrees', '14件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请的上年结转、本年新收、本年办结、结转下年分别为2件、13件、16件、1件。',
+    says: { '16件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可事项、行政处罚事项上年分别为23项、158项，今年分别增加4项、0项。',
+    says: { '158项': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可事项、行政处罚事项上年分别为23项、185项，今年分别增加4项、0项。',
+    says: { '185项': 'conflicts' },
   },
 ];

@@ -118,4 +118,16 @@ export const sentences: readonly Sentence[] = [
     text: '本年度办结申请14件，其中公开或此前已主动公开的9件，部分公开2件。',
     says: { '14件': 'agrees', '9件': 'unlinked', '2件': 'agrees' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，其中征地类6件，多数（4件）当面答复，其余2件部分公开。',
+    says: { '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，予以公开5件（邮寄2件），其余7件无法提供。',
+    says: { '14件': 'agrees', '7件': 'conflicts' },
+  },
 ];

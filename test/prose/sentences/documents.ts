@@ -306,4 +306,35 @@ export const sentences: readonly Sentence[] = [
   // What a library holds, and what it does not call by the form’s name.
   { tuned: true, tables: bureau, text: '升级政策文件库，收录现行政策142件。', says: { '142件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '本局现行有效文件142件。', says: { '142件': 'doubtful' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '制发行政规范性文件4件（局本级3件、联合1件），其中3件为到期重新制定；公布废止2件，年末现行有效31件。',
+    says: { '4件': 'agrees', '31件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '制发行政规范性文件4件，其中局本级3件、联合发文2件；公布废止2件。', says: { '4件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '现行有效的行政规范性文件由年初的29件变为年末的31件。',
+    says: { '29件': 'unlinked', '31件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '现行有效的行政规范性文件由年初的29件变为年末的33件。',
+    says: { '29件': 'unlinked', '33件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: { ...city, issuer: '海东省人民政府' },
+    text: '全年制定省政府规章1件，现行有效省政府规章12件；设区的市制定规章3件，现行有效规章25件。',
+    says: { '12件': 'agrees', '25件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: { ...city, issuer: '海东省人民政府' },
+    text: '全年制定省政府规章6件，现行有效省政府规章37件。',
+    says: { '6件': 'conflicts', '37件': 'agrees' },
+  },
 ];

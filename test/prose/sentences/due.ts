@@ -40,4 +40,18 @@ export const sentences: readonly Sentence[] = [
     text: '一季度收到政府信息公开申请3件、二季度4件、三季度1件、四季度5件，全年共13件。答复24件。',
     says: { '13件': 'agrees', '24件': 'conflicts' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '年初在办的政府信息公开申请2件，年内新收13件，办结14件。',
+    says: { '2件': 'agrees', '13件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '年初在办的政府信息公开申请5件，年内新收13件，办结14件。', says: { '5件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，新收13件、上年跨年结转2件，到年底跨年结转1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开申请中，新收13件、上年跨年结转4件。', says: { '4件': 'conflicts' } },
 ];

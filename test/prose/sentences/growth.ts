@@ -112,4 +112,24 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: quiet, text: '网站发布信息560条，同比上升12%（2022年为500条）。', says: { '12%': 'agrees' } },
   { tuned: true, tables: quiet, text: '网站发布信息560条，同比上升21%（2022年为500条）。', says: { '21%': 'conflicts' } },
   { tuned: true, tables: quiet, text: '网站发布信息560条，公众号阅读量同比上升21%（2022年为500条）。', says: {} },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '县级行政许可事项上年为312项，承接3项、取消21项，净减少18项。',
+    says: { '312项': 'agrees', '21项': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '行政许可事项由上年的312项调整为294项（取消20项、新增2项）。',
+    says: { '294项': 'agrees', '20项': 'unlinked', '2项': 'unlinked' },
+  },
+  { tuned: true, tables: county2020, text: '行政许可事项由上年的312项调整为290项。', says: { '290项': 'conflicts' } },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '行政许可事项上年为312项，下放9项、取消11项、承接2项，现有294项。',
+    says: { '312项': 'agrees', '11项': 'unlinked' },
+  },
+  { tuned: true, tables: county2020, text: '行政许可事项上年为312项，减少18项，现有297项。', says: { '297项': 'conflicts' } },
 ];

@@ -180,4 +180,19 @@ export const sentences: readonly Sentence[] = [
     text: '对外管理服务事项总数为1642项，其中行政许可事项294项、其他对外管理服务事项1348项。',
     says: { '1642项': 'agrees', '294项': 'agrees', '1348项': 'conflicts' },
   },
+  { tuned: true, tables: county2020, text: '政府集中采购项目由上年151个减少至146个。', says: { '151个': 'unlinked', '146个': 'agrees' } },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '政府集中采购项目由上年151个减少至149个。',
+    says: { '151个': 'unlinked', '149个': 'conflicts' },
+  },
+  { tuned: true, tables: county2020, text: '行政许可事项由上年的312项核减至294项。', says: { '312项': 'agrees', '294项': 'agrees' } },
+  { tuned: true, tables: county2020, text: '行政许可事项由上年的312项核减至297项。', says: { '297项': 'conflicts' } },
+  {
+    tuned: true,
+    tables: county2020,
+    text: '政府集中采购项目146个，采购总金额8213.46万元，较上年分别减少5个、120.3万元。',
+    says: { '146个': 'agrees', '8213.46万元': 'agrees' },
+  },
 ];

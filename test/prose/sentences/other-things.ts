@@ -265,4 +265,6 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请0件，接到8890统一政务投诉举报平台反映1729件。',
     says: { '0件': 'agrees', '1729件': 'unlinked' },
   },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，多数要求公开“3·15”抽检结果。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请18件，多数要求公开“3·15”抽检结果。', says: { '18件': 'conflicts' } },
 ];

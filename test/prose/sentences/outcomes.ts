@@ -309,4 +309,13 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，公开6件，告知信息不存在2件。',
     says: { '6件': 'conflicts', '2件': 'conflicts' },
   },
+  { tuned: true, tables: bureau, text: '办结政府信息公开申请14件，公开率（全部及部分公开）为50.0%。', says: { '14件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '办结政府信息公开申请14件，全部予以公开。', says: { '14件': 'agrees', 全部予以公开: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '答复政府信息公开申请14件，其中主动公开告知1件、同意公开4件。', says: { '14件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '答复政府信息公开申请14件，其中主动公开告知1件、同意公开8件。',
+    says: { '14件': 'agrees', '8件': 'conflicts' },
+  },
 ];

@@ -290,4 +290,16 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件；受理行政复议4件，纠错1件。',
     says: { '13件': 'agrees', '4件': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年因政府信息公开引发行政复议3件、行政诉讼2件，而2022年分别为5件、4件。',
+    says: { '3件': 'agrees', '2件': 'agrees', '5件': 'unlinked', '4件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年因政府信息公开引发行政复议5件、行政诉讼2件，而2022年分别为6件、4件。',
+    says: { '5件': 'conflicts' },
+  },
 ];

@@ -121,4 +121,6 @@ export const sentences: readonly Sentence[] = [
     text: '办结政府信息公开申请14件，其中予以公开5件、部分公开2件，二者合计占60%；不予公开2件、无法提供3件、不予处理1件、其他处理1件。',
     says: { '60%': 'conflicts' },
   },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，复议纠错率由60%降至33.3%。', says: { '60%': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，复议纠错率为60%。', says: { '60%': 'conflicts' } },
 ];
