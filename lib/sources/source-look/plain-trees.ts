@@ -9,6 +9,9 @@ export class PlainTrees {
 
   /** Whether the answer is yes for the element and all in it. */
   holds(top: PageElement): boolean {
+    // Each line of a paragraph asks about the paragraph.
+    const answer = this.known.get(top);
+    if (answer !== undefined) return answer;
     if (elementsIn(top).length === 0) return this.isPlain(top);
     const open: PageElement[] = [top];
     for (let element = open.at(-1); element !== undefined; element = open.at(-1)) {

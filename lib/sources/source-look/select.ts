@@ -2,49 +2,80 @@ import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '.
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 import { after } from './document-order';
 
-/** What css-select asks of a tree: ours. */
-export const adapter = {
-  isTag: (node: PageNode): node is PageElement => nodeType(node) === ELEMENT,
-  getName: (element: PageElement) => localName(element),
-  getAttributeValue: (element: PageElement, name: string) => getAttribute(element, name) ?? undefined,
-  hasAttrib: (element: PageElement, name: string) => getAttribute(element, name) !== null,
-  getChildren: childrenOf,
-  getParent(node: PageNode): PageNode | null {
-    const parent = parentNode(node);
-    return parent && nodeType(parent) === ELEMENT ? parent : null;
-  },
-  getSiblings(node: PageNode): PageNode[] {
+/** Thrown where a page's selectors ask for more than is answered. */
+export class TooManySteps extends Error {}
+
+/**
+ * What css-select asks of a tree: ours. `most`: so many steps from element to element for all that it asks; a selector that a page has made
+ * for it tries every way through the tree.
+ */
+export function adapterWithin(most: number) {
+  let left = most;
+  const step = (): void => {
+    left -= 1;
+    if (left < 0) throw new TooManySteps();
+  };
+  const known = new Map<PageNode, PageNode[]>();
+  const childrenOf = (node: PageNode): PageNode[] => {
+    const children = known.get(node) ?? childrenIn(node);
+    known.set(node, children);
+    return children;
+  };
+  const siblingsOf = (node: PageNode): PageNode[] => {
     const parent = parentNode(node);
     return parent ? childrenOf(parent) : [node];
-  },
-  prevElementSibling(node: PageNode): PageElement | null {
-    let before: PageElement | null = null;
-    const parent = parentNode(node);
-    for (let one = parent && firstChild(parent); one !== null && one !== node; one = nextSibling(one))
-      if (nodeType(one) === ELEMENT) before = one as PageElement;
-    return before;
-  },
-  getText: (node: PageNode): string =>
-    nodeType(node) === TEXT
-      ? dataOf(node as PageText)
-      : childrenOf(node)
-          .map((child) => adapter.getText(child))
-          .join(''),
-  removeSubsets: (nodes: PageNode[]) => nodes.filter((node) => !nodes.some((other) => other !== node && holds(other, node))),
-  existsOne: (test: (element: PageElement) => boolean, nodes: PageNode[]): boolean => adapter.findOne(test, nodes) !== null,
-  findOne(test: (element: PageElement) => boolean, nodes: PageNode[]): PageElement | null {
-    for (const node of nodes) for (const one of everyElement(node)) if (test(one)) return one;
+  };
+  const findOne = (test: (element: PageElement) => boolean, nodes: PageNode[]): PageElement | null => {
+    for (const top of nodes)
+      for (let node: PageNode | null = top; node !== null; node = after(node, top)) {
+        step();
+        if (nodeType(node) === ELEMENT && test(node as PageElement)) return node as PageElement;
+      }
     return null;
-  },
-  findAll: (test: (element: PageElement) => boolean, nodes: PageNode[]): PageElement[] =>
-    nodes.flatMap((node) => everyElement(node).filter(test)),
-  equals: (one: PageNode, other: PageNode) => one === other,
-};
+  };
+  return {
+    isTag: (node: PageNode): node is PageElement => nodeType(node) === ELEMENT,
+    getName: (element: PageElement) => localName(element),
+    getAttributeValue: (element: PageElement, name: string) => getAttribute(element, name) ?? undefined,
+    hasAttrib: (element: PageElement, name: string) => getAttribute(element, name) !== null,
+    getChildren: childrenOf,
+    getParent(node: PageNode): PageNode | null {
+      step();
+      const parent = parentNode(node);
+      return parent && nodeType(parent) === ELEMENT ? parent : null;
+    },
+    getSiblings: siblingsOf,
+    prevElementSibling(node: PageNode): PageElement | null {
+      let before: PageElement | null = null;
+      for (const one of siblingsOf(node)) {
+        step();
+        if (one === node) break;
+        if (nodeType(one) === ELEMENT) before = one as PageElement;
+      }
+      return before;
+    },
+    getText: textIn,
+    removeSubsets: (nodes: PageNode[]) => nodes.filter((node) => !nodes.some((other) => other !== node && holds(other, node))),
+    existsOne: (test: (element: PageElement) => boolean, nodes: PageNode[]): boolean => findOne(test, nodes) !== null,
+    findOne,
+    findAll: (test: (element: PageElement) => boolean, nodes: PageNode[]): PageElement[] =>
+      nodes.flatMap((node) => everyElement(node).filter(test)),
+    equals(one: PageNode, other: PageNode): boolean {
+      step();
+      return one === other;
+    },
+  };
+}
 
-function childrenOf(node: PageNode): PageNode[] {
+function childrenIn(node: PageNode): PageNode[] {
   const children: PageNode[] = [];
   for (let child = firstChild(node); child !== null; child = nextSibling(child)) children.push(child);
   return children;
+}
+
+function textIn(node: PageNode): string {
+  if (nodeType(node) === TEXT) return dataOf(node as PageText);
+  return childrenIn(node).map(textIn).join('');
 }
 
 /** An element and those inside it, in document order, without recursion. */

@@ -7,7 +7,7 @@ import { type Declared, declarationsIn } from './declarations';
 import { isForScreens } from './media';
 import { candidatesFor, type NamedElements, namedElements } from './named-elements';
 import type { PageSheet } from './page-sheet';
-import { adapter } from './select';
+import { adapterWithin, TooManySteps } from './select';
 import { type Gathered, gatherRules } from './sheet-rules';
 import { plainLetters, unpacked, withoutComments } from './sheet-text';
 import { declaredBy, layerRanks, merge, type Ranked, type Won } from './strongest';
@@ -68,9 +68,12 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
   const all = gathered.rules.map((rule, order) => ({ ...rule, order, rank: rankOf(rule.layer) }));
   const held = all.length > 0 ? namedElements(root, isQuirky) : null;
   const rules = all.filter(({ needs }) => needs.every((name) => held?.by.has(isQuirky ? name.toLowerCase() : name)));
+  const ask = held ? askWithin(MOST_STEPS, root, held) : null;
+  let isAnswered = true;
   const found = rules.slice(0, MOST_RULES).flatMap((rule): Matched[] => {
-    const elements = held ? matching(rule.selector, root, held, isQuirky) : [];
-    return elements.length === 0 ? [] : [{ rule: { ...rule, specificity: rule.specificity() }, elements }];
+    const elements = ask ? ask(rule.selector) : [];
+    if (elements === null) isAnswered = false;
+    return elements === null || elements.length === 0 ? [] : [{ rule: { ...rule, specificity: rule.specificity() }, elements }];
   });
   const conditions = [...new Set(found.flatMap(({ rule }) => rule.condition ?? []))];
   const page = {
@@ -79,7 +82,7 @@ export function cascadeOf(root: PageElement, sheets: readonly PageSheet[], isQui
     counters: gathered.counters,
     registered: gathered.registered,
     hasPseudo: rules.some(({ pseudo }) => pseudo !== ''),
-    isWhole: isWhole && !gathered.isTorn && rules.length <= MOST_RULES && conditions.length <= MOST_CONDITIONS,
+    isWhole: isWhole && isAnswered && !gathered.isTorn && rules.length <= MOST_RULES && conditions.length <= MOST_CONDITIONS,
     isQuirky,
   };
   const where = (holds: (condition: string) => boolean): OtherCascade => {
@@ -163,17 +166,21 @@ const [plainInlineOf, quirkyInlineOf] = [false, true].map((isQuirky) =>
   }),
 ) as [(style: string) => Declared | null, (style: string) => Declared | null];
 
-function matching(selector: string, root: PageElement, held: NamedElements, quirksMode: boolean): PageElement[] {
-  try {
-    const holds = compile<PageNode, PageElement>(selector, { adapter, cacheResults: true, quirksMode }, [root]);
-    return candidatesFor(selector, held).filter(holds);
-  } catch {
-    // What is no selector.
-    return [];
-  }
+/** Asks which of a page's elements a selector means: null where that would take more steps than are left for the page, or for anybody. */
+function askWithin(most: number, root: PageElement, held: NamedElements): (selector: string) => readonly PageElement[] | null {
+  const options = { adapter: adapterWithin(most), cacheResults: true, quirksMode: held.isQuirky };
+  return (selector) => {
+    try {
+      return candidatesFor(selector, held).filter(compile<PageNode, PageElement>(selector, options, [root]));
+    } catch (problem) {
+      // Anything else is no selector.
+      return problem instanceof TooManySteps || problem instanceof RangeError ? null : [];
+    }
+  };
 }
 
-/** Rules that may hold for something on the page, and characters of all sheets. */
+/** Rules that may hold for something on the page, steps that all their selectors may take on it, and characters of all sheets. */
 const MOST_RULES = 3000;
+const MOST_STEPS = 2_000_000;
 const MOST_CONDITIONS = 12;
 const LONGEST_STYLE = 2_000_000;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document';
 import type { GridCell } from '../../document/grid';
 import { isPlain, normalise } from '../../document/normalise';
+import { rememberLatest } from '../../document/remember';
 import type { Seen } from '../look/look-at';
 import { collapse } from '../page/collapse';
 import type { TextAnchor } from '../page/drafts';
@@ -9,7 +10,7 @@ import { isAnnotatedInSource } from './annotations';
 import { ApartRoots } from './apart-roots';
 import { columnsOf } from './columns';
 import { bringsOwnTable } from './own-tables';
-import { seenIn } from './seen-in';
+import { type SourceSeen, seenIn } from './seen-in';
 import { sharesBox } from './shared-boxes';
 import { SourceStyles } from './source-styles';
 import { isStacked } from './stacked';
@@ -74,12 +75,14 @@ function lookOnce(
   if (generates && first && isWrittenAmong(document.blocks, (block) => elementAt(elements, block.place), styles))
     found.push({ of: first, reason: 'generated', shown: null });
   const roots = hasRoots ? new ApartRoots() : null;
+  // A paragraph of many lines is looked at once for all of them.
+  const lines = rememberLatest((element: PageElement) => withComparable(seenIn(element, false, styles)));
   const look = (of: GridCell | Block, read: string, element: PageElement | undefined, isCell: boolean) => {
     if (element && roots?.decide(element)) {
       found.push({ of, reason: 'not-what-is-shown', shown: null });
       return;
     }
-    const seen = element && lookAt(of, read, element, isCell, isCell && isFigure(read), styles);
+    const seen = element && lookAt(of, read, element, isCell ? isFigure(read) : null, styles, lines);
     if (seen) found.push(seen);
   };
   for (const block of document.blocks) {
@@ -116,33 +119,49 @@ function isAnnotated(grid: Block, elements: ReadonlyMap<unknown, PageElement>, s
 
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
 
+/** What is seen of an element, and how it compares with what was read. */
+interface Compared extends SourceSeen {
+  /** Asked for only where the two differ. */
+  readonly comparable: () => string;
+}
+
+function withComparable(seen: SourceSeen): Compared {
+  let known: string | null = null;
+  return { ...seen, comparable: () => (known ??= comparable(seen.text)) };
+}
+
+/** `isFigureCell`: whether a cell's text is a figure; null of a paragraph. */
 function lookAt(
   of: GridCell | Block,
   read: string,
   element: PageElement,
-  isCell: boolean,
-  isFigure: boolean,
+  isFigureCell: boolean | null,
   styles: SourceStyles,
+  lines: (element: PageElement) => Compared,
 ): Seen | null {
+  const isCell = isFigureCell !== null;
+  const isFigure = isFigureCell === true;
   if (isFigure && TURNING.test(read)) return { of, reason: 'reordered', shown: null };
   if (styles.isPlain(element) && !(isFigure && holdsMoreThanText(element))) return null;
   if (isCell && sharesBox(element, styles)) return { of, reason: 'reordered', shown: null };
   if (isFigure && ONE_NUMBER.test(read) && isStacked(element, styles)) return { of, reason: 'reordered', shown: null };
-  const seen = seenIn(element, isFigure, styles);
+  const seen = isCell ? withComparable(seenIn(element, isFigure, styles)) : lines(element);
   if (seen.addition) return { of, reason: seen.addition, shown: null };
   if (isFigure && seen.isRightToLeft && seen.pieces > 1) return { of, reason: 'reordered', shown: null };
   if (!seen.isTouched) return null;
   if (seen.text === read) return null;
-  const [shown, wanted] = [comparable(seen.text), comparable(read)];
+  const [shown, wanted] = [seen.comparable(), comparable(read)];
   // A unit for whoever hears the page changes nothing.
   if (isCell ? shown === wanted || (isFigure && `${shown}件` === wanted) : shown.includes(wanted)) return null;
-  const lines = seen.text.split('\n').map(collapse);
-  return {
-    of,
-    reason: seen.fault ?? 'not-what-is-shown',
-    shown: isCell && seen.isGone ? lines.filter((line) => line !== '').join('\n') : null,
-  };
+  return { of, reason: seen.fault ?? 'not-what-is-shown', shown: isCell && seen.isGone ? leftOf(seen.text) : null };
 }
+
+const leftOf = (text: string): string =>
+  text
+    .split('\n')
+    .map(collapse)
+    .filter((line) => line !== '')
+    .join('\n');
 
 function comparable(text: string): string {
   if (isPlain(text)) return text;

@@ -18,9 +18,10 @@ export function withVariables(value: string, variables: Variables): string | nul
   return goesRound(value, variables) ? '' : null;
 }
 
-/** Whether a variable that it names leads back to itself. */
+/** Whether a variable that it names leads back to itself. Which do not is kept with them: each is followed once, whoever names it. */
 function goesRound(value: string, variables: Variables): boolean {
-  const ended = new Set<string>();
+  const ended = followed.get(variables) ?? new Set<string>();
+  followed.set(variables, ended);
   const path = new Set<string>();
   const trail: string[] = [];
   const open = [namesIn(value)];
@@ -42,6 +43,8 @@ function goesRound(value: string, variables: Variables): boolean {
   }
   return false;
 }
+
+const followed = new WeakMap<Variables, Set<string>>();
 
 const namesIn = (text: string): string[] => Array.from(text.matchAll(/\bvar\(\s{0,9}(--[\w-]{1,200})/gi), ([, name = '']) => name);
 

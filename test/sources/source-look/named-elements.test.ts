@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PageElement, PageNode } from '../../../lib/sources/page/page';
 import { candidatesFor, namedElements } from '../../../lib/sources/source-look/named-elements';
-import { adapter } from '../../../lib/sources/source-look/select';
+import { adapterWithin } from '../../../lib/sources/source-look/select';
 import { parsePage } from '../../../lib/sources/static-dom/parse-page';
 
 const PAGE =
@@ -47,7 +47,7 @@ it('whatever a selector holds for is among its candidates', () => {
 
 function holding(selector: string, root: PageElement): (node: PageElement) => boolean {
   try {
-    return compile<PageNode, PageElement>(selector, { adapter }, [root]);
+    return compile<PageNode, PageElement>(selector, { adapter: adapterWithin(1_000_000) }, [root]);
   } catch {
     return () => false;
   }

@@ -106,3 +106,15 @@ test('text right under a shadow root stands in its host', () => {
   expect(apart).not.toBe(page);
   expect(auditOf(apart).verdict).not.toBe('consistent');
 });
+
+test.each([
+  ['rows behind rows', `.last ~ ${'tr ~ '.repeat(8)}tr td`],
+  ['boxes in boxes', `.last ${'div '.repeat(20)}td`],
+  ['what holds what holds', `${'tr:has(~ '.repeat(8)}.last${')'.repeat(8)} td`],
+  ['brackets without end', `${':is('.repeat(20_000)}td${')'.repeat(20_000)}`],
+])('a selector of %s tries every way through the page: it is given up, and that is said', (_, selector) => {
+  const deep = styled(`${selector}{color:red}`)
+    .replace('<body>', () => `<body>${'<div>'.repeat(60)}`)
+    .replace('</body>', '<i class="last"></i></body>');
+  expect(auditOf(deep).truncated?.zh).toContain('样式过多');
+});
