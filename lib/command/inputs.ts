@@ -75,7 +75,7 @@ function isExport(path: string): boolean {
 }
 
 function named(path: string, stat: Stats): Input | Archive {
-  if (!stat.isFile()) return { path, problem: { zh: '不是普通文件', en: 'not a regular file' } };
+  if (!stat.isFile()) return { path, problem: NO_FILE };
   const kind = kindOf(path) ?? (NAMED_ONLY.has(extname(path).toLowerCase()) ? 'file' : undefined);
   if (kind) return { path, kind };
   if (isExport(path)) return { path, kind: 'export', isNamed: true };
@@ -124,6 +124,7 @@ function walk(folder: string, below: string, files: string[], into: Found): void
       if (entry.isDirectory()) walk(folder, path, files, into);
       else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) addLink(joined(folder, path), path, files, into);
+      else if (kindOf(path)) into.inputs.push({ path: joined(folder, path), problem: NO_FILE });
     }
   } catch (error) {
     into.inputs.push({ path: here, problem: reasonOf(error) });
@@ -136,10 +137,12 @@ function addLink(whole: string, path: string, files: string[], { inputs, links }
   if (!('problem' in stat)) {
     if (stat.isFile()) files.push(path);
     else if (stat.isDirectory()) links.push({ path: whole, why: NOT_FOLLOWED });
+    else if (kindOf(path)) inputs.push({ path: whole, problem: NO_FILE });
   } else if (kindOf(path)) inputs.push({ path: whole, problem: stat.problem });
   else links.push({ path: whole, why: stat.problem });
 }
 
+const NO_FILE: Text = { zh: '不是普通文件', en: 'not a regular file' };
 const NOT_FOLLOWED: Text = { zh: '指向文件夹的链接，不跟随', en: 'a link to a folder, not followed' };
 
 function joined(folder: string, file: string): string {
@@ -157,9 +160,15 @@ function statOf(path: string): Stats | { problem: Text } {
 /** A file system error in words. */
 export function reasonOf(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // A name in another encoding, as from a zip of Windows, comes to us with signs in its place that lead to no file.
+  if (code === 'ENOENT' && error instanceof Error && 'path' in error && String(error.path).includes('\ufffd')) return OTHER_NAME;
   return REASONS[code] ?? { zh: `读取失败：${String(error)}`, en: `could not be read: ${String(error)}` };
 }
 
+const OTHER_NAME: Text = {
+  zh: '找不到；文件名可能不是 UTF-8（如 GBK），请改名后再试',
+  en: 'not found; its name may be in another encoding than UTF-8 (GBK): rename it',
+};
 const REASONS: Readonly<Record<string, Text>> = {
   ENOENT: { zh: '找不到', en: 'not found' },
   ENOTDIR: { zh: '找不到', en: 'not found' },

@@ -50,5 +50,8 @@ const REASONS: Readonly<Record<string, Text>> = {
   EIO: { zh: '写入出错', en: 'input/output error' },
   ENOENT: { zh: '所在文件夹不存在', en: 'its folder does not exist' },
   EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
+  ENOTDIR: { zh: '所在文件夹不存在', en: 'its folder does not exist' },
+  ENAMETOOLONG: { zh: '路径太长', en: 'path too long' },
+  ELOOP: { zh: '链接循环', en: 'links in a circle' },
   EACCES: { zh: '没有写入权限', en: 'permission denied' },
 };
