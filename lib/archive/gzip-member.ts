@@ -26,14 +26,24 @@ export async function beginsMember(source: ByteSource, offset: number): Promise<
   return headerLength(await source.read(offset, PROBE)) !== null;
 }
 
-/** Offset of the next place, from `from` on, where a member begins that holds a record; null when there is none. */
-export async function nextMember(source: ByteSource, from: number): Promise<number | null> {
+/** So many places in one archive are tried that only look like a member. */
+export interface Tries {
+  left: number;
+}
+
+/** Of a sound archive none is tried; in ten gigabytes of rubbish there are some hundred by chance. */
+export const triesOfArchive = (): Tries => ({ left: 2_000 });
+
+/** Offset of the next place, from `from` on, where a member begins that holds a record; null when there is none, or too many only look so. */
+export async function nextMember(source: ByteSource, from: number, tries: Tries): Promise<number | null> {
   for (let base = from; base < source.size; ) {
     const window = await source.at(base);
     if (window.length < 3) return null;
     for (let at = window.indexOf(MAGIC); at >= 0; at = window.indexOf(MAGIC, at + 1)) {
       const found = base + at;
+      if (tries.left <= 0) return null;
       if (await holdsRecord(source, found)) return found;
+      tries.left -= 1;
     }
     // A mark may lie across the border.
     base += Math.max(1, window.length - 2);

@@ -1,17 +1,18 @@
 import type { Text } from '../report/text';
 import { type ByteSource, stream } from './byte-source';
-import { beginsMember, gzipMember, nextMember } from './gzip-member';
+import { beginsMember, gzipMember, nextMember, type Tries, triesOfArchive } from './gzip-member';
 import { type RecordRead, RecordReader, recordOf } from './read-record';
 import { type ArchiveRecord, type Damage, LARGEST_BODY } from './record';
 
 /** Every record of a WARC file, packed or not, in order; what is damaged is told in its place and skipped. One record is in memory at a time. */
 export async function* recordsOf(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage, void, void> {
   // The first byte too may be damaged.
-  const isPacked = !(await beginsRecord(source, await skipBreaks(source, 0))) && (await nextMember(source, 0)) !== null;
-  yield* isPacked || (await beginsMember(source, 0)) ? packed(source) : plain(source);
+  const tries = triesOfArchive();
+  const isPacked = !(await beginsRecord(source, await skipBreaks(source, 0))) && (await nextMember(source, 0, tries)) !== null;
+  yield* isPacked || (await beginsMember(source, 0)) ? packed(source, tries) : plain(source);
 }
 
-async function* packed(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage, void, void> {
+async function* packed(source: ByteSource, tries: Tries): AsyncGenerator<ArchiveRecord | Damage, void, void> {
   for (let at: number | null = 0; at !== null && at < source.size; ) {
     const member = await gzipMember(source, at);
     const problem = member ? yield* recordsIn(member.bytes) : DAMAGED;
@@ -20,8 +21,9 @@ async function* packed(source: ByteSource): AsyncGenerator<ArchiveRecord | Damag
     if (end !== null && (end >= source.size || (await beginsMember(source, end)))) at = end;
     else {
       // Whatever lies between is no record; a damaged one is only told once.
-      const next: number | null = await nextMember(source, at + 1);
-      if (!problem) yield { offset: end ?? at, problem: next === null ? REST : NO_RECORD };
+      const next: number | null = await nextMember(source, at + 1, tries);
+      const isGivenUp = next === null && tries.left <= 0;
+      if (!problem || isGivenUp) yield { offset: end ?? at, problem: next === null ? REST : NO_RECORD };
       at = next;
     }
   }

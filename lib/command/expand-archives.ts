@@ -10,22 +10,27 @@ export interface ArchiveCount extends Passed {
   notReports: number;
 }
 
-/** The inputs with each archive replaced by what it holds, one response after the other as they are asked for. */
+/** The inputs with each archive replaced by what it holds, one response after the other as they are asked for; asked to stop, an archive ends. */
 export async function* expandArchives(
   inputs: readonly (Input | Archive)[],
   counts: Map<string, ArchiveCount>,
+  stop?: AbortSignal,
 ): AsyncGenerator<Input, void, void> {
   for (const input of inputs) {
-    if ('kind' in input && input.kind === 'archive') yield* responsesOf(input.path, counts);
+    if ('kind' in input && input.kind === 'archive') yield* responsesOf(input.path, counts, stop);
     else yield input as Input;
   }
 }
 
-async function* responsesOf(path: string, counts: Map<string, ArchiveCount>): AsyncGenerator<Input, void, void> {
+async function* responsesOf(
+  path: string,
+  counts: Map<string, ArchiveCount>,
+  stop: AbortSignal | undefined,
+): AsyncGenerator<Input, void, void> {
   const count = counts.get(path) ?? { ...nothingPassed(), reports: 0, duplicates: 0, notReports: 0 };
   counts.set(path, count);
   try {
-    for await (const found of readArchive(path, count)) {
+    for await (const found of readArchive(path, count, stop)) {
       if ('problem' in found) yield { path: `${path} ${found.where}`.trim(), problem: found.problem };
       else yield { path, response: found };
     }

@@ -49,7 +49,7 @@ export async function readOthers(
   around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
   let none = 0;
   try {
-    for await (const take of inOrder(expandArchives(documents, archives), work, crew.size * 4)) {
+    for await (const take of inOrder(expandArchives(documents, archives, around.signal), work, crew.size * 4)) {
       const { verdict, out, err } = take();
       if (around.signal?.aborted) break;
       if (err !== '') around.err(err);

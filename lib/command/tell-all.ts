@@ -54,7 +54,7 @@ export async function tellAll(
     // What is under way is given up; racing each result against the signal would keep them all in memory.
     around.signal?.addEventListener('abort', () => void crew.close(), { once: true });
     try {
-      for await (const take of inOrder(expandArchives(inputs, archives), work, crew.size * AHEAD)) {
+      for await (const take of inOrder(expandArchives(inputs, archives, around.signal), work, crew.size * AHEAD)) {
         const { verdict, out, err } = take();
         if (around.signal?.aborted) return { verdicts, archives, written, isWhole: false };
         if (err !== '') around.err(err);
@@ -67,7 +67,7 @@ export async function tellAll(
           if (broken) return broken;
         }
       }
-      return null;
+      return around.signal?.aborted ? { verdicts, archives, written, isWhole: false } : null;
     } finally {
       await crew.close();
     }

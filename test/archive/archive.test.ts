@@ -332,3 +332,13 @@ describe('web archives', () => {
       }
   });
 });
+
+describe('rubbish that looks like a packed record everywhere', () => {
+  it('is given up within seconds, and that is said', async () => {
+    const rubbish = Buffer.alloc(4_000_000, Buffer.from([0x1f, 0x8b, 8, 0]));
+    const path = file('rubbish.warc.gz', Buffer.concat([packed([warcRecord({ url: 'http://a.gov.cn/', body: '<p>' })]), rubbish]));
+    const found = [];
+    for await (const one of readArchive(path, nothingPassed())) found.push('problem' in one ? one.problem.en : one.url);
+    expect(found).toEqual(['http://a.gov.cn/', 'a damaged record was skipped', 'no readable record stands behind this place']);
+  }, 30_000);
+});

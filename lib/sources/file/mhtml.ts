@@ -17,11 +17,13 @@ export function pageInMhtml(bytes: Uint8Array): SavedPage | null {
   const from = outer.get('snapshot-content-location');
   for (let at = text.indexOf(`--${boundary}`), next: number; at >= 0; at = next) {
     next = text.indexOf(`--${boundary}`, at + boundary.length + 2);
-    const start = text.indexOf('\n', at) + 1;
-    const own = start > 0 ? headersIn(text.slice(start, start + HEAD)) : null;
-    if (!own || !/^text\/html\b/i.test(own.get('content-type') ?? '')) continue;
-    const begin = start + own.length;
     const end = next < 0 ? text.length : next;
+    // No farther than the next mark: marks without end may follow each other.
+    const opening = text.slice(at, Math.min(at + HEAD, end));
+    const line = opening.indexOf('\n') + 1;
+    const own = line > 0 ? headersIn(opening.slice(line)) : null;
+    if (!own || !/^text\/html\b/i.test(own.get('content-type') ?? '')) continue;
+    const begin = at + line + own.length;
     const url = [from, own.get('content-location')].find((one) => one !== undefined && /^https?:/i.test(one)) ?? null;
     return {
       bytes: unpacked(own.get('content-transfer-encoding') ?? '', text.slice(begin, end), bytes.subarray(begin, end)),

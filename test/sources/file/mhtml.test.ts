@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../../lib/command/read-input';
 import { pageInMhtml } from '../../../lib/sources/file';
+import { costOfTwice, LIMIT } from '../../cost-of-twice';
 import { makeReport, renderHtml } from '../../generator';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -75,6 +76,15 @@ describe('a page saved as one file', () => {
     expect(pageInMhtml(saved('', { type: 'text/plain' }))).toBeNull();
     for (const text of ['', '年报', 'Content-Type: text/html\n\n<p>', '<html>multipart/related; boundary=x', 'a: b\n\n'])
       expect(pageInMhtml(utf8(text))).toBeNull();
+  });
+
+  it('marks without end cost as much as there are of them', () => {
+    const marked = (times: number, mark: string) => utf8(`Content-Type: multipart/related; boundary="a"\r\n\r\n${mark.repeat(times)}`);
+    for (const mark of ['--a', '--a\n']) {
+      const [once, twice] = [marked(30_000, mark), marked(60_000, mark)].map((bytes) => () => pageInMhtml(bytes));
+      if (!once || !twice) throw new Error('two files expected');
+      expect(costOfTwice({ once, twice, least: 10 }), mark).toBeLessThan(LIMIT);
+    }
   });
 
   it('whatever follows, there is an answer', () => {
