@@ -5,6 +5,7 @@ import { readPeriod } from '../recognise/dates';
 import { reportLinks } from '../recognise/links';
 import type { Heading } from '../recognise/outline';
 import { findPublication } from '../recognise/publication';
+import { rivalTitles } from '../recognise/rival-titles';
 import { signedBy, signedDate, tailKind } from '../recognise/signature';
 import type { Title } from '../recognise/title';
 import { trailOf } from '../recognise/trail';
@@ -45,6 +46,7 @@ export function composeReport(
     trail: trailOf(document),
     links: reportLinks(document.links),
     foreignGrids: foreignGrids(document, bound, chosen),
+    rivals: rivalTitles(document, title),
   };
 }
 

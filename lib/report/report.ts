@@ -36,6 +36,8 @@ export interface Report {
   readonly foreignGrids?: readonly ForeignGrid[];
   /** Lines near it on the page that may say what became of it; absent when nobody looked. For rules only: no export repeats them. */
   readonly around?: readonly Paragraph[];
+  /** Titles of other reports that the page has for its own; absent when nobody looked. For rules only, as those lines. */
+  readonly rivals?: readonly RivalTitle[];
   /** Words of the report that the page shows otherwise; absent when none, or nobody looked. */
   readonly differences?: readonly Difference[];
   /** Words of it were recognised from pixels: no remark on them is certain. */
@@ -80,6 +82,13 @@ export interface Prose {
   readonly section: number | null;
   /** True for the section's own heading. */
   readonly isHeading: boolean;
+}
+
+/** page: in the page's own name · heading: as a line above the report. */
+export interface RivalTitle {
+  readonly at: 'page' | 'heading';
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** What the page prints where the form has a label: units, decimals and misprints stand there. */

@@ -143,6 +143,7 @@ export interface Example {
       | 'printed'
       | 'foreignGrids'
       | 'around'
+      | 'rivals'
       | 'trail'
       | 'links'
       | 'differences'
