@@ -37,6 +37,10 @@ export const otherwise: readonly WordLine[] = [
   { find: /(?<!显示)不全/, needs: ['注：第三行数据不全'] },
   { find: /四舍五入(?!.{0,8}小数)/, needs: ['注：第三行四舍五入'] },
   { words: '人次', needs: '注：第三行按~统计' },
+  {
+    find: /(?<!不|(?:办理|处理|结果)[^,。;]{0,8})(?:含|包括)(?:有|了)?(?:上一?年|去年|往年|历年|以前年度)/,
+    needs: ['注：第三行含上年结转', '注：包括往年的5件'],
+  },
 ];
 
 /** The same in any short line that stands at a table, note or not. */
