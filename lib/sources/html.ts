@@ -7,6 +7,7 @@ import type { PageElement } from './page/page';
 import { getAttribute, localName } from './page/page-nodes';
 import { PageWalk, TOO_DEEP } from './page/page-walk';
 import { isFigure } from './source-look/figure';
+import { isStampedInSource } from './source-look/stamped';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';
 import { parsePage } from './static-dom/parse-page';
@@ -53,6 +54,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     anchors: anchors(),
     cascade,
     holders: page.holders,
+    isStamped: isStampedInSource(html, page.holders, document.pictures),
     hasRoots: page.hasRoots,
     hasOwnMarks: OWN_MARKS.test(html),
     isFigure,

@@ -1,5 +1,5 @@
 import { mayTell } from '../document/telling';
-import { documentElement, findAll, fontsOf, onTrusted, viewOf, visibilityOf } from '../dom/documents';
+import { documentElement, findAll, findTags, fontsOf, onTrusted, viewOf, visibilityOf } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
 import { closest, findIn, localName, nodeType, parentElement, textContent } from '../dom/nodes';
 import { isOwn } from '../dom/own-hosts';
@@ -110,6 +110,11 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
   const restyle = () => later('restyled');
   for (const name of ['change', 'input', 'toggle', 'transitionend', 'animationend', 'visibilitychange'])
     onTrusted(root, name, restyle, { capture: true, passive: true, signal: ended.signal });
+  // What is drawn on a canvas may be drawn for where the page is scrolled.
+  const scrolled = () => {
+    if (findTags(root, 'canvas').length > 0) restyle();
+  };
+  onTrusted(root, 'scrollend', scrolled, { capture: true, passive: true, signal: ended.signal });
   // Figures in a font that has come now are drawn anew.
   const fonts = fontsOf(root);
   if (fonts) onTrusted(fonts, 'loadingdone', restyle, { passive: true, signal: ended.signal });

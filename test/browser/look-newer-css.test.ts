@@ -12,6 +12,24 @@ afterAll(() => stand?.close());
 const whole = '<span class="q7">{F}</span>';
 const part = '{A}<span class="q7">{Z}</span>';
 
+/** A digit beside the figure, wherever the page is scrolled. */
+const DRAWN_ANEW = `
+const over=document.getElementById('over'),draw=()=>{
+  over.width=innerWidth;over.height=innerHeight;
+  const box=document.querySelector('.me').getBoundingClientRect(),pen=over.getContext('2d');
+  pen.font='16px serif';pen.fillText('{D}',box.left+20,box.top+17);
+};
+addEventListener('scroll',draw);
+change=()=>document.querySelector('.me').scrollIntoView({block:'center'})`;
+
+function stamped(word: string, style = ''): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" style="${style}"><text x="40" y="170" font-size="90">${word}</text></svg>`;
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
 /** What shows a figure otherwise, or only as long as nobody reads. */
 const tricks: readonly Trick[] = [
   {
@@ -44,6 +62,18 @@ const tricks: readonly Trick[] = [
     name: 'a line over what stands at its gap',
     css: '.article{display:flex;flex-direction:column;gap:0;row-rule:90px solid #fff}',
   },
+  {
+    name: 'a canvas that follows the page',
+    end: `<canvas id="over" style="position:fixed;inset:0;width:100%;height:100%"></canvas><script>${DRAWN_ANEW}</script>`,
+  },
+  { name: 'a stamp in a drawing', end: stamped('作废', 'position:absolute;left:200px;top:600px;opacity:.2') },
+  { name: 'a stamp behind the page', css: `.article{background-image:url("data:image/svg+xml,${encodeURIComponent(stamped('样稿'))}")}` },
+  { name: 'a stamp behind a table', css: `table{background:url(data:image/svg+xml;base64,${base64(stamped('已撤回'))}) no-repeat}` },
+  {
+    name: 'a watermark by a style sheet',
+    css: 'body::after{content:"作废";position:fixed;left:300px;top:300px;font-size:160px;color:rgba(255,0,0,.08)}',
+  },
+  { name: 'a stamp in a picture', page: (html) => html.replace('</h1>', '</h1><img src="stamp.png" alt="已作废" width="80" height="80">') },
 ];
 
 const harmless: readonly Trick[] = [
@@ -64,6 +94,19 @@ const harmless: readonly Trick[] = [
     css: '.bar{position:sticky;top:0;container-type:scroll-state}@container scroll-state(stuck:top){.bar b{opacity:.9;color:#c00}}',
   },
   { name: 'a page in a layer of its own', css: '.article{transform:translateZ(0);backface-visibility:hidden;perspective:1000px}' },
+  {
+    name: 'lines between cells, drawn',
+    css: 'td{border:0;background:linear-gradient(transparent calc(100% - 1px),#ccc calc(100% - 1px))}',
+  },
+  {
+    name: 'the same in a size of their own',
+    css: 'td{border:0;background-image:linear-gradient(#ccc,#ccc);background-size:100% 1px;background-position:0 100%;background-repeat:no-repeat}',
+  },
+  { name: 'a line that has no colour', cell: '<span style="text-decoration:line-through;text-decoration-color:transparent">{F}</span>' },
+  {
+    name: 'a drawing of the site, and a canvas that nothing is on',
+    end: `${stamped('清风')}<canvas style="position:fixed;inset:0;width:100%;height:100%;pointer-events:none"></canvas>`,
+  },
   { name: 'lines in the gaps of the page', css: '.article{display:grid;row-gap:8px;row-rule:1px solid #ccc}' },
 ];
 

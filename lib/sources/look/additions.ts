@@ -17,6 +17,7 @@ import { isRaised } from '../page/looks';
 import { isBar, isBarOf, isReplaced } from './bars';
 import type { Boxes } from './boxes';
 import { inkOf } from './chosen-colours';
+import { drawsBandWithin } from './edge-lines';
 import { isChoice } from './field-text';
 import { drawsGapRules } from './gap-rules';
 import { isOnPaleDrawing } from './inks';
@@ -65,15 +66,19 @@ export function additionsTo(seen: SeenText, isFigure: boolean, boxes: Boxes, clo
     if (style.display === 'list-item' && says(boxes.styleOf(element, '::marker')('content'))) return 'generated';
     if (style.display === 'list-item' && style.listStyleImage !== 'none') return 'drawn';
     if (PICTURE.test(style.backgroundImage) || PICTURE.test(style.borderImageSource)) return 'drawn';
-    if (drawsBand(boxes.styleOf(element)) || (nth > 0 && (isBarOf(element, boxes) || isMarkedAtSide(element, boxes)))) return 'drawn';
+    if (
+      (nth === 0 ? drawsBandWithin : drawsBand)(boxes.styleOf(element)) ||
+      (nth > 0 && (isBarOf(element, boxes) || isMarkedAtSide(element, boxes)))
+    )
+      return 'drawn';
     if (drawsGapRules(boxes.styleOf(element))) return 'drawn';
-    if (nth > 0 && isLowBox(element, seen, boxes)) return 'struck';
+    if (isLowBox(element, seen, boxes)) return 'struck';
     if (/["']/.test(style.getPropertyValue('text-emphasis-style'))) return 'generated';
     if (shadowRootOf(element) === null && closedRoot(element) !== null && nth >= 0 && seen.text.trim() === '') return 'drawn';
   }
   const [own] = seen.elements;
   const row = own && isFigure ? around(own) : null;
-  if (row && localName(row) === 'tr' && (isPainting(boxes.around(row).style) || drawsBand(boxes.styleOf(row)))) return 'drawn';
+  if (row && localName(row) === 'tr' && (isPainting(boxes.around(row).style) || (own && drawsOverRow(own, row, boxes)))) return 'drawn';
   if (own && isFigure && (isOnPicture(own, boxes) || boxes.columnsUnder(own).some(isPatterned))) return 'drawn';
   return own && seen.elements.some((element) => isStyledApart(element, boxes)) ? 'hidden' : null;
 }
@@ -87,6 +92,12 @@ function isAmongWords(element: Element): boolean {
   const [before, after] = [previousSibling(element), nextSibling(element)];
   const joins = (node: Node | null, pattern: RegExp) => node !== null && pattern.test(textContent(node) ?? '');
   return boxOf(element).height < 60 && joins(before, /[\d\u3400-\u9fff]$/) && joins(after, /^[\d\u3400-\u9fff]/);
+}
+
+/** The lines at a row's edges run through cells that stand in several rows. */
+function drawsOverRow(cell: Element, row: Element, boxes: Boxes): boolean {
+  const isOfRowAlone = Math.abs(boxOf(cell).height - boxOf(row).height) <= 2;
+  return (isOfRowAlone ? drawsBandWithin : drawsBand)(boxes.styleOf(row));
 }
 
 /** A picture that stands once, not a pattern: it may show a digit in any of the row's cells. */
@@ -149,10 +160,11 @@ function isMarkedAtSide(element: Element, boxes: Boxes): boolean {
   return !isReplaced(element) && !/^table/.test(boxes.around(element).style.display) && drawsSide(boxes.styleOf(element));
 }
 
-/** Its own border runs through the text that comes out of it. */
+/** Its own border, or a line that its ground draws, runs through the text that comes out of it. */
 function isLowBox(element: Element, { runs }: SeenText, boxes: Boxes): boolean {
   const { style } = boxes.around(element);
-  const [over, under] = [Number.parseFloat(style.borderTopWidth), Number.parseFloat(style.borderBottomWidth)];
+  const isLined = drawsBand(boxes.styleOf(element));
+  const [over, under] = isLined ? [1, 1] : [Number.parseFloat(style.borderTopWidth), Number.parseFloat(style.borderBottomWidth)];
   if (!(over >= 1 || under >= 1) || style.display === 'inline') return false;
   const { top, bottom } = boxOf(element);
   return runs.some(

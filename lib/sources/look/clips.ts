@@ -18,7 +18,8 @@ export function cutsCorners(style: CSSStyleDeclaration): boolean {
   const shape = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map((corner) => style.getPropertyValue(`corner-${corner}-shape`));
   return shape.some((one) => INWARDS.test(one)) && /[1-9]/.test(style.borderRadius);
 }
-const INWARDS = /notch|scoop|bevel|superellipse\((?:-|0\))/;
+/** Corners of a box that reach into it. */
+export const INWARDS = /notch|scoop|bevel|superellipse\((?:-|0\))/;
 
 /** What a box cuts off shows again where a reader scrolls it in, in a box of its own within. */
 export function widened({ left, right, top, bottom }: Box, room: Room): Box {

@@ -7,16 +7,18 @@ import { type Box, cut, shareInside } from './box';
 import type { Boxes } from './boxes';
 import { castBy, castByWords, drawsFar, drawsLines, linesAlong } from './cast';
 import { COVER, type Cover } from './cover';
-import { fillWindow } from './filled-window';
+import { fillsMost, fillWindow } from './filled-window';
 import { generatedBy, markOf } from './generated-boxes';
 import { generatedCovers, isSolid } from './generated-covers';
 import { besides, isNoted } from './generated-notes';
+import { inkedParts } from './inked-canvas';
 import { boxOf, type ClosedRoot, holds } from './nodes';
 import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
 import { allLinesOf, hasOwnText, linesOf } from './own-words';
 import { paints } from './pseudo';
 import { FARTHEST_RING, reach, reachOf } from './rings';
 import { type LookedAt, runOver, spilledOver } from './spilled-over';
+import { isStamped } from './stamped';
 import { staysOverScrolling } from './staying';
 import { alphaOf } from './style';
 import type { StyleOf } from './style-of';
@@ -65,10 +67,12 @@ export function* coversOf(
     // A generated box may stand far from what it is generated for.
     found.push(...generatedCovers(element, generated, boxes).filter((cover) => zones.meets(cover.box)));
     const box = boxOf(element);
-    if (!tables.some((table) => holds(table.element, element))) {
+    const isAmong = () => (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
+    const isOurs = isAround(element) || isAmong();
+    if (isOurs && isStamped(element, generated, boxes)) notes.push(begun);
+    else if (isOurs && !tables.some((table) => holds(table.element, element))) {
       const written = [...generated, ...markOf(element, boxes)];
-      const isAmong = () => (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
-      if (written.length > 0 && (isAmong() || isAround(element)) && isNoted(element, written, boxes)) notes.push(begun);
+      if (written.length > 0 && isNoted(element, written, boxes)) notes.push(begun);
     }
     if (ROOTS.has(name)) continue;
     found.push(...runOver(element, tables, boxes));
@@ -147,6 +151,8 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, scroller, cl
 
   function stays(covers: readonly Cover[]): readonly Cover[] {
     if (covers.length === 0 || !staysOverScrolling(element, scroller, boxes)) return covers;
+    if (localName(element) === 'canvas' && fillsMost(box, boxes.view))
+      return covers.flatMap((cover) => inkedParts(element, cover.box).map((part) => ({ ...cover, box: part })));
     if (style.position === 'fixed' && isSolid(get)) bars.push(...covers);
     return [];
   }

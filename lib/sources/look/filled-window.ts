@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import type { Cover } from './cover';
 
 /** Bars that stay in the window, and leave no room between them for a page to be scrolled through. */
@@ -10,4 +11,9 @@ export function fillWindow(bars: readonly Cover[], { innerWidth, innerHeight }: 
     from = Math.max(from, box.bottom);
   }
   return wide.length > 1 && free + Math.max(0, innerHeight - from) < innerHeight * 0.03;
+}
+
+/** Whether a box takes most of the window. */
+export function fillsMost({ left, right, top, bottom }: Box, { innerWidth, innerHeight }: Window): boolean {
+  return right - left >= innerWidth * 0.6 && bottom - top >= innerHeight * 0.6;
 }

@@ -1,12 +1,13 @@
 /** The text that an element brings along in an attribute, as a page of its own: `srcdoc`, or an address that holds all of it. */
 export function framedText(name: string, attribute: (name: string) => string | null): string | null {
   if (!FRAMES.has(name)) return null;
-  const whole = attribute('srcdoc');
-  if (whole !== null) return textOfHtml(whole);
+  return attribute('srcdoc') === null ? textOfAddress(attribute('src') ?? attribute('data') ?? '') : textOfHtml(attribute('srcdoc') ?? '');
+}
+
+/** The text that stands in an address itself; null where it holds none. */
+export function textOfAddress(address: string): string | null {
   const [, form = '', data] =
-    /^\s*data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/plain)([^,]{0,100}),([\s\S]*)$/i.exec(
-      attribute('src') ?? attribute('data') ?? '',
-    ) ?? [];
+    /^\s*data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/plain)([^,]{0,100}),([\s\S]*)$/i.exec(address) ?? [];
   if (data === undefined) return null;
   try {
     return textOfHtml(/;base64/i.test(form) ? decodeURIComponent(escapedBytes(atob(data.replace(/\s/g, '')))) : decodeURIComponent(data));

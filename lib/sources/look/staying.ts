@@ -24,7 +24,7 @@ export function staysOverScrolling(element: Element, scroller: Element | null, b
       continue;
     }
     if (boxes.restless.following.has(at)) return false;
-    if (position === 'fixed' && isCurtain(own, element, boxes)) return false;
+    if (position === 'fixed' && (isCurtain(own, element, boxes) || goesWithPage(at, bar, boxes.view))) return false;
     if (
       !isInTheWay(bar, [documentElement(pageOf(at)), scroller]) &&
       (position === 'fixed' || (isStuck(at, bar, boxes) && canBeScrolled(at, boxes)))
@@ -41,6 +41,21 @@ function isCurtain(box: Box, element: Element, boxes: Boxes): boolean {
   const isWhole = box.left <= 1 && box.top <= 1 && box.right >= innerWidth * 0.97 && box.bottom >= innerHeight * 0.97;
   return isWhole && solidity > 0.9 && (PICTURES.test(localName(element)) || isSolid((property) => style.getPropertyValue(property)));
 }
+
+/** Whether a script has moved it in the window as far as the page was scrolled since it was looked at before: it stays over what it lies on. */
+function goesWithPage(bar: Element, { left, top }: Box, { scrollX, scrollY }: Window): boolean {
+  const before = stood.get(bar);
+  const [x, y] = before ? [scrollX - before.scrollX, scrollY - before.scrollY] : [0, 0];
+  const isFar = Math.abs(x) + Math.abs(y) > 2 * SLACK;
+  if (before && isFar && Math.abs(left - before.left + x) <= SLACK && Math.abs(top - before.top + y) <= SLACK) following.add(bar);
+  stood.set(bar, { left, top, scrollX, scrollY });
+  return following.has(bar);
+}
+
+const stood = new WeakMap<Element, { readonly left: number; readonly top: number; readonly scrollX: number; readonly scrollY: number }>();
+const following = new WeakSet<Element>();
+/** CSS pixels. */
+const SLACK = 4;
 
 /** A page that cannot be scrolled so far never comes out from under it. */
 function isInTheWay(box: Box, scrollers: readonly (Element | null)[]): boolean {

@@ -30,7 +30,13 @@ export function isRaised(style: string): boolean {
 /** What a style says of an element's text; faint: not shown, but what stands inside may be. A page pasted from Word repeats a few a thousand times. */
 export const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised' | 'plain' => {
   const said = style.toLowerCase();
-  return HIDDEN.test(said) ? 'hidden' : FAINT.test(said) ? 'faint' : RAISED.test(said) ? 'raised' : 'plain';
+  return HIDDEN.test(said) || (STRUCK.test(said) && !UNSEEN_LINE.test(said))
+    ? 'hidden'
+    : FAINT.test(said)
+      ? 'faint'
+      : RAISED.test(said)
+        ? 'raised'
+        : 'plain';
 });
 
 /** Spacers, which hide nothing from the reader. */
@@ -86,8 +92,9 @@ function pixels(attribute: string | null): number | null {
 // Patterns look at small letters, not at letters of either kind: a browser takes ten times as long to make one of those, and these are
 // made before the first mark is drawn.
 const PIXELS = /^(\d+)(?:\.\d+)?\s{0,9}(?:[pP][xX])?$/;
-const HIDDEN =
-  /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01]|text-decoration(?:-line)?\s{0,9}:[^;]{0,99}line-through)/;
+const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])|clip\s*:\s*rect\(\s*[01])/;
+const STRUCK = /(?:^|[;\s])text-decoration(?:-line)?\s{0,9}:[^;]{0,99}line-through/;
+const UNSEEN_LINE = /text-decoration(?:-color)?\s{0,9}:[^;]{0,99}transparent/;
 const FAINT = /(?:^|[;\s])(?:visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]))/;
 const WHITE_SPACE = /(?:^|[;\s])white-space\s*:\s*([\w-]+)/;
 const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);

@@ -1,3 +1,4 @@
+import { pixelsOf } from '../look/lengths';
 import { drawsSide, filledBy } from '../look/strokes';
 import { SIGNS } from '../look/style';
 import { isJudged, isValid } from './valid';
@@ -43,7 +44,11 @@ function longhands(property: string, value: string): (readonly [string, string])
   switch (property) {
     case 'text-decoration': {
       const thickness = /(?:^|\s)(-?[\d.]+(?:px|pt|em|rem))/.exec(value)?.[1];
-      return [['text-decoration-line', value], ...(thickness ? [['text-decoration-thickness', thickness] as const] : [])];
+      return [
+        ['text-decoration-line', value],
+        ['text-decoration-color', /\btransparent\b/.test(value) ? 'transparent' : 'black'],
+        ...(thickness ? [['text-decoration-thickness', thickness] as const] : []),
+      ];
     }
     case 'margin': {
       const [top = value, right = top, , left = right] = value.split(/\s+/);
@@ -64,6 +69,28 @@ function longhands(property: string, value: string): (readonly [string, string])
       return [['border-width', /(?:^|\s)([\d.]+(?:px|pt|em))/.exec(value)?.[1] ?? (/none|^0/.test(value) ? '0' : '3px')]];
     case 'flex-flow':
       return [['flex-direction', value]];
+    case 'gap':
+    case 'grid-gap': {
+      const [row = value, column = row] = value.split(/\s+/);
+      return [
+        ['row-gap', pixelsOfGap(row)],
+        ['column-gap', pixelsOfGap(column)],
+      ];
+    }
+    case 'row-gap':
+    case 'column-gap':
+      return [[property, pixelsOfGap(value)]];
+    case 'rule':
+      return [...longhands('row-rule', value), ...longhands('column-rule', value)];
+    case 'row-rule':
+    case 'column-rule': {
+      const width = /(?:^|\s)([\d.]+px)/.exec(value)?.[1];
+      return [
+        [`${property}-width`, width ?? (/thick/.test(value) ? '5px' : '3px')],
+        [`${property}-style`, /\b(?:solid|dashed|dotted|double|groove|ridge|inset|outset)\b/.exec(value)?.[0] ?? 'none'],
+        [`${property}-color`, /#[\da-f]{3,8}|rgba?\([^)]{0,60}\)|\btransparent\b/.exec(value)?.[0] ?? 'black'],
+      ];
+    }
     case 'grid-area':
     case 'grid-column':
     case 'grid-row':
@@ -148,6 +175,9 @@ function longhands(property: string, value: string): (readonly [string, string])
   }
 }
 
+/** A share of something is taken for wide. */
+const pixelsOfGap = (length: string): string => `${pixelsOf(length) ?? 99}px`;
+
 /** Of a ground that is drawn, what stands behind the slash. */
 function sizeIn(background: string): string {
   if (!/gradient\(/.test(background)) return 'auto';
@@ -157,13 +187,15 @@ function sizeIn(background: string): string {
 
 const KNOWN: ReadonlySet<string> = new Set(
   (
-    'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line position left right top bottom inset inset-inline inset-block margin-inline contain transform translate rotate scale ' +
+    'display visibility opacity font font-size color color-scheme text-decoration text-decoration-line text-decoration-color position left right top bottom inset inset-inline inset-block margin-inline contain transform translate rotate scale ' +
     'mask-size mask-position mask-repeat mask-mode mask-composite mask-clip -webkit-mask-size -webkit-mask-position -webkit-mask-repeat -webkit-mask-composite -webkit-mask-clip ' +
     'clip clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image filter overflow overflow-x overflow-y width height max-width max-height ' +
     'text-indent direction unicode-bidi content order float letter-spacing -webkit-text-security -webkit-text-fill-color background background-color ' +
     'background-image background-clip -webkit-background-clip list-style list-style-type margin-left margin-top flex-direction content-visibility z-index quotes zoom font-size-adjust paint-order -webkit-text-stroke -webkit-text-stroke-width text-shadow -webkit-box-reflect offset offset-path ' +
-    'text-underline-offset text-decoration-thickness background-size background-position background-position-x background-position-y margin margin-right flex-flow grid-area grid-column grid-row grid-column-start grid-row-start -webkit-box-direction vertical-align ' +
-    '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis outline-offset box-shadow font-family animation animation-name animation-fill-mode animation-iteration-count animation-play-state'
+    'text-underline-offset text-decoration-thickness background-size background-position background-position-x background-position-y background-repeat margin margin-right flex-flow grid-area grid-column grid-row grid-column-start grid-row-start -webkit-box-direction vertical-align ' +
+    '-webkit-mask-box-image -webkit-mask-box-image-source mask-border border border-width border-image border-image-source mix-blend-mode text-emphasis text-emphasis-style -webkit-text-emphasis outline-offset box-shadow font-family animation animation-name animation-fill-mode animation-iteration-count animation-play-state ' +
+    'gap grid-gap row-gap column-gap rule row-rule column-rule row-rule-width row-rule-style row-rule-color column-rule-width column-rule-style column-rule-color ' +
+    'corner-shape corner-top-left-shape corner-top-right-shape corner-bottom-right-shape corner-bottom-left-shape'
   ).split(' '),
 );
 

@@ -16,7 +16,8 @@ export function bringsOwnTable(holders: readonly PageElement[], document: Docume
   return texts.some((text) => saidOtherwise(rows, partedText(text)) >= 0);
 }
 
-function drawnTexts(svg: PageElement): string {
+/** Texts of a drawing, each on a line of its own. */
+export function drawnTexts(svg: PageElement): string {
   const texts: string[] = [];
   for (let node: PageNode | null = firstChild(svg); node !== null; node = after(node, svg))
     if (nodeType(node) === TEXT) texts.push(dataOf(node as PageText));

@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { drawsBandWithin } from '../look/edge-lines';
 import { amountOf, pixelsOf } from '../look/lengths';
 import { WORDS } from '../look/note-words';
 import { generated, PLAIN_MARKS } from '../look/pseudo';
@@ -40,6 +41,11 @@ export class SourceStyles {
         shadowRoot(element) == null &&
         !(cascade.hasPseudo && PSEUDO.some((name) => cascade.own(element, name) !== null)),
     );
+  }
+
+  /** Whether any rule of the page's holds for a generated box. */
+  get hasPseudo(): boolean {
+    return this.cascade.hasPseudo;
   }
 
   of(element: PageElement): SourceStyle {
@@ -145,7 +151,7 @@ export class SourceStyles {
 
   /** A generated box's or a letter's own declarations, variables put in. */
   pseudo(element: PageElement, name: string): Declared | null {
-    const declared = this.cascade.hasPseudo ? this.cascade.own(element, name) : null;
+    const declared = this.hasPseudo ? this.cascade.own(element, name) : null;
     return declared && resolved(declared, this.of(element).variables, this.cascade.registered);
   }
 
@@ -220,7 +226,7 @@ function additionOf(own: Declared, isCell: boolean): ShownOtherwise | null {
   const pictures = [own['background-image'], own['border-image-source'] ?? own['border-image'], own.content];
   if (pictures.some((value) => PICTURE.test(value ?? ''))) return 'drawn';
   if (!isCell && drawsSide((property) => (property === 'box-shadow' ? (own[property] ?? '') : ''))) return 'drawn';
-  if (drawsBand((property) => own[property] ?? '')) return 'drawn';
+  if ((isCell ? drawsBandWithin : drawsBand)((property) => own[property] ?? '')) return 'drawn';
   return WORDS.test(own.quotes ?? '') ? 'generated' : null;
 }
 

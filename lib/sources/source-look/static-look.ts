@@ -10,6 +10,7 @@ import { isAnnotatedInSource } from './annotations';
 import { ApartRoots } from './apart-roots';
 import { columnsOf } from './columns';
 import { bringsOwnTable } from './own-tables';
+import { isUnderRow } from './rows-over';
 import { type SourceSeen, seenIn } from './seen-in';
 import { sharesBox } from './shared-boxes';
 import { SourceStyles } from './source-styles';
@@ -25,6 +26,8 @@ export interface SourceLook {
   readonly cascade: Cascade;
   /** The page's drawings, and elements that show pages of their own. */
   readonly holders: readonly PageElement[];
+  /** A drawing or a ground of the page says that it does not hold. */
+  readonly isStamped: boolean;
   /** It has shadow trees. */
   readonly hasRoots: boolean;
   /** Elements may have list marks in their own attributes. */
@@ -61,7 +64,7 @@ export function lookAtSource(look: SourceLook): Seen[] {
 }
 
 function lookOnce(
-  { document, anchors, cascade, holders, hasRoots, hasOwnMarks, isFigure }: SourceLook,
+  { document, anchors, cascade, holders, isStamped, hasRoots, hasOwnMarks, isFigure }: SourceLook,
   styles: SourceStyles,
   concerns: (of: Seen['of'], element: PageElement | undefined) => boolean,
 ): Seen[] {
@@ -72,6 +75,7 @@ function lookOnce(
   const grid = document.blocks.find((block) => block.kind === 'grid' && !block.hidden && block.cells.length > 0);
   const first = grid?.kind === 'grid' ? grid.cells[0] : undefined;
   if (first && bringsOwnTable(holders, document, isFigure)) found.push({ of: first, reason: 'drawn', shown: null });
+  if (first && isStamped) found.push({ of: first, reason: 'drawn', shown: null });
   if (generates && first && isWrittenAmong(document.blocks, (block) => elementAt(elements, block.place), styles))
     found.push({ of: first, reason: 'generated', shown: null });
   const roots = hasRoots ? new ApartRoots() : null;
@@ -142,6 +146,7 @@ function lookAt(
   const isCell = isFigureCell !== null;
   const isFigure = isFigureCell === true;
   if (isFigure && TURNING.test(read)) return { of, reason: 'reordered', shown: null };
+  if (isFigure && isUnderRow(element, styles)) return { of, reason: 'covered', shown: null };
   if (styles.isPlain(element) && !(isFigure && holdsMoreThanText(element))) return null;
   if (isCell && sharesBox(element, styles)) return { of, reason: 'reordered', shown: null };
   if (isFigure && ONE_NUMBER.test(read) && isStacked(element, styles)) return { of, reason: 'reordered', shown: null };

@@ -88,7 +88,8 @@ function* elementsIn(top: PageNode): Generator<PageElement> {
     if (nodeType(node) === ELEMENT) yield node as PageElement;
 }
 
-function textIn(top: PageNode): string {
+/** All text in a node. */
+export function textIn(top: PageNode): string {
   let text = '';
   for (let node: PageNode | null = firstChild(top); node !== null; node = after(node, top))
     if (nodeType(node) === TEXT) text += dataOf(node as PageText);

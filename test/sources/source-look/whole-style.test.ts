@@ -118,3 +118,28 @@ test.each([
     .replace('</body>', '<i class="last"></i></body>');
   expect(auditOf(deep).truncated?.zh).toContain('样式过多');
 });
+
+const FIGURE = /(<td>)(\d{2,})(<\/td>)/;
+const boxed = (css: string) => styled(css).replace(FIGURE, (_, open, figure, close) => `${open}<b class="q">${figure}</b>${close}`);
+const STAMP = '<svg xmlns="http://www.w3.org/2000/svg"><text y="90">作废</text></svg>';
+
+test.each([
+  'tr{position:relative}tr::after{content:"";position:absolute;inset:0;background:linear-gradient(transparent 49%,#000 49% 51%,transparent 51%)}',
+  '.q{display:inline-block;overflow:hidden;border-radius:50%;corner-shape:notch}',
+  '.article{display:flex;flex-direction:column;gap:0;row-rule:40px solid #fff}',
+  '.q{display:inline-block;overflow:clip;width:.6ch}',
+  `body{background:url("data:image/svg+xml,${encodeURIComponent(STAMP)}")}`,
+])('by its source it is not consistent: %s', (css) => {
+  expect(auditOf(boxed(css)).verdict).not.toBe('consistent');
+});
+
+test.each([
+  'td{border:0;background:linear-gradient(transparent calc(100% - 1px),#ccc calc(100% - 1px))}',
+  'td{background-image:linear-gradient(#ccc,#ccc);background-size:100% 1px;background-position:0 100%;background-repeat:no-repeat}',
+  '.q{text-decoration:line-through transparent}',
+  '.q{display:inline-block;overflow:hidden;width:8em;height:1.5em}',
+  '.article{display:grid;gap:1rem;row-rule:1px solid #ccc}',
+  `body{background:url("data:image/svg+xml,${encodeURIComponent(STAMP.replace('作废', '清风'))}")}`,
+])('by its source it is: %s', (css) => {
+  expect(auditOf(boxed(css)).verdict).toBe('consistent');
+});
