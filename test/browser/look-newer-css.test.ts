@@ -107,6 +107,10 @@ const harmless: readonly Trick[] = [
     name: 'a drawing of the site, and a canvas that nothing is on',
     end: `${stamped('清风')}<canvas style="position:fixed;inset:0;width:100%;height:100%;pointer-events:none"></canvas>`,
   },
+  {
+    name: 'a chart',
+    end: `<svg width="400" height="90">${['制发', '废止', '现行有效', '件数'].map((word, nth) => `<text x="${nth * 80}" y="40">${word}</text>`).join('')}</svg>`,
+  },
   { name: 'lines in the gaps of the page', css: '.article{display:grid;row-gap:8px;row-rule:1px solid #ccc}' },
 ];
 

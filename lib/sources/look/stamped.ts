@@ -2,7 +2,7 @@ import { findAllIn, localName, rectsOf, textContent } from '../../dom/nodes';
 import type { Boxes } from './boxes';
 import type { Generated } from './generated-boxes';
 import { attributeOf } from './nodes';
-import { isStamp, isStampAlone, isStampAt, isStampDrawn } from './stamps';
+import { isStamp, isStampAlone, isStampAt, isStampDrawn, isStampOf } from './stamps';
 
 /** Whether an element draws a stamp, however faint, that says that its page does not hold: in a drawing, a picture or a ground. */
 export function isStamped(element: Element, generated: readonly Generated[], boxes: Boxes): boolean {
@@ -20,7 +20,7 @@ function isPictured(element: Element): boolean {
     case 'img':
       return isStampAlone(attributeOf(element, 'alt') ?? '') || isStampAt(attributeOf(element, 'src') ?? '');
     case 'svg':
-      return [...findAllIn(element, 'text')].some((text) => isStamp(textContent(text) ?? ''));
+      return isStampOf([...findAllIn(element, 'text')].map((text) => textContent(text) ?? ''));
     default:
       return false;
   }

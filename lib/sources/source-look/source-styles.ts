@@ -202,7 +202,7 @@ export class SourceStyles {
       if (!apart) continue;
       if (faultOfText((property) => textProperty(property, apart, apart)) ?? faultOfBox((property) => apart[property] ?? ''))
         return 'hidden';
-      const behind = apart['background-color'];
+      const behind = apart['background-color'] ?? (apart.color === undefined ? undefined : this.of(element).ground);
       if (behind !== undefined && isInvisible({ ...this.of(element).inherited, ...apart }, behind, 1)) return 'hidden';
       if (isSetApart(apart)) return 'reordered';
     }

@@ -1,12 +1,12 @@
 import type { Picture } from '../../document/document';
-import { isStamp, isStampAlone, isStampAt, isStampDrawn } from '../look/stamps';
+import { isStampAlone, isStampAt, isStampDrawn, isStampOf } from '../look/stamps';
 import type { PageElement } from '../page/page';
 import { localName } from '../page/page-nodes';
 import { drawnTexts } from './own-tables';
 
 /** Whether a drawing, a picture or a ground of a saved page is a stamp that says that the page does not hold. */
 export function isStampedInSource(html: string, holders: readonly PageElement[], pictures: readonly Picture[]): boolean {
-  if (holders.some((holder) => localName(holder) === 'svg' && drawnTexts(holder).split('\n').some(isStamp))) return true;
+  if (holders.some((holder) => localName(holder) === 'svg' && isStampOf(drawnTexts(holder).split('\n')))) return true;
   if (pictures.some(({ alt }) => isStampAlone(alt))) return true;
   return DRAWING.test(html) && (isStampDrawn(html) || [...html.matchAll(SOURCE)].some(([, , address = '']) => isStampAt(address)));
 }
