@@ -8,9 +8,9 @@ import type { AsPrinted } from '../tables/as-printed';
 
 /**
  * Lines of the page right above the report and right below its end that may say what became of it: a banner, a stamp, a field of the box
- * with the file's number. Page furniture, links and what is not shown are left out; a menu may well name what was repealed.
+ * with the file's number, the page's own name. Page furniture, links and what is not shown are left out; a menu may well name what was repealed.
  */
-export function linesAround({ document: { blocks, links }, tables }: AsPrinted, prose: readonly Prose[]): Paragraph[] {
+export function linesAround({ document: { blocks, links, meta }, tables }: AsPrinted, prose: readonly Prose[]): Paragraph[] {
   const { first, last } = extentOf(blocks, tables, prose);
   if (first > last) return [];
   const isOurs = (line: Paragraph) => mayBeOurs(line) && (SELF.test(line.text) || !isLink(line.text, links));
@@ -21,9 +21,20 @@ export function linesAround({ document: { blocks, links }, tables }: AsPrinted, 
       for (const line of block.kind === 'grid' ? fieldsOf(block) : [block]) if (isOurs(line)) lines.push(line);
     return lines.slice(0, NEAR);
   };
-  return [near(first - 1, -1).reverse(), linesWithin(blocks.slice(first, last + 1), prose), near(last + 1, 1)]
+  const place = blocks[first]?.place;
+  return [
+    place ? nameLines(meta.title ?? '', place) : [],
+    near(first - 1, -1).reverse(),
+    linesWithin(blocks.slice(first, last + 1), prose),
+    near(last + 1, 1),
+  ]
     .flatMap((lines) => (lines.length === 0 ? lines : withoutChoices(joined(lines), ({ text }) => text)))
     .filter(({ text, unshown }) => !unshown && maySayStatus(text));
+}
+
+/** The page's own name, without its column and its site. */
+function nameLines(name: string, place: Paragraph['place']): Paragraph[] {
+  return name.split(/\s{0,9}[_|]\s{0,9}|\s[-—–]{1,2}\s/).flatMap((text) => (text === '' ? [] : [lineOf(text, place)]));
 }
 
 /** The first and the last block of the report, of its text and its tables; none where there is neither. */
