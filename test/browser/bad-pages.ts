@@ -55,6 +55,14 @@ export const longPages: Readonly<Record<string, () => string>> = {
   '2 000 rows of points': () => repeatedLine('存在以下三方面问题：一是内容不全；二是解读不多。三是更新不及时。', 2_000),
   '6 000 lines of a list': () => repeatedLine('收到申请：35件', 6_000),
   'nested 20 000 deep, a letter in each': () => reportPage({ after: '<div>字'.repeat(20_000) }),
+  '60 000 texts in a cell': () =>
+    reportPage({
+      after: `<table><tr><td id="all"></td></tr></table><script>for(let i=0;i<60000;i++)all.append(document.createTextNode('字'))</script>`,
+    }),
+  '4 000 boxes out of the flow': () =>
+    reportPage({
+      after: Array.from({ length: 4_000 }, (_, i) => `<div style="position:absolute;left:${i % 900}px;top:${i}px">字${i}</div>`).join(''),
+    }),
   '40 reports': () => {
     const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
     return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${article.repeat(40)}${HEARTBEAT}`;

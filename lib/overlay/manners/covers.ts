@@ -35,8 +35,10 @@ export function* coversIn(root: globalThis.Document, own: Element, cells: readon
     if (!cells.some((cell) => contains(cover, cell))) found.add(cover);
   };
   for (const y of [2, 30, 70, 110, window.height / 2, window.height - 30, window.height - 2]) {
-    for (const x of [0.15, 0.5, 0.85]) add(outermost(topAt(x * window.width, y), STAYS));
-    yield;
+    for (const x of [0.15, 0.5, 0.85]) {
+      add(outermost(topAt(x * window.width, y), STAYS));
+      yield;
+    }
   }
   for (const cell of sample(cells)) {
     const box = boxOf(cell);

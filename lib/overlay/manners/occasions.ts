@@ -3,23 +3,31 @@ import { documentElement, onTrusted, visibilityOf } from '../../dom/documents';
 /**
  * Tells when something may have come over the marks, or gone: scrolling has ended, something was opened, pressed, moved into place, put
  * into the page or dressed otherwise. Soon after the first of them, and never so often that it takes more than a small part of the time.
- * Nothing runs while the page is still, or scrolls. What it gives asks for a look without such an occasion.
+ * Nothing runs while the page is still, or scrolls. What it gives asks for a look without such an occasion. What comes during a look asks
+ * for another.
  */
-export function watchOccasions(root: globalThis.Document, look: () => void, signal: AbortSignal): () => void {
+export function watchOccasions(root: globalThis.Document, look: () => Promise<void>, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = 0;
+  let isLooking = false;
+  let isDue = false;
+  const lookNow = async (): Promise<void> => {
+    timer = undefined;
+    if (visibilityOf(root) === 'hidden') return;
+    const start = performance.now();
+    isLooking = true;
+    try {
+      await look();
+    } finally {
+      isLooking = false;
+      rest = start + Math.max(LEAST_MS, SHARE * (performance.now() - start));
+      if (isDue) soon();
+    }
+  };
   const soon = (): void => {
-    if (timer !== undefined) return;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        if (visibilityOf(root) === 'hidden') return;
-        const start = performance.now();
-        look();
-        rest = start + Math.max(LEAST_MS, SHARE * (performance.now() - start));
-      },
-      Math.max(SOON_MS, rest - performance.now()),
-    );
+    isDue = isLooking;
+    if (isLooking || timer !== undefined || signal.aborted) return;
+    timer = setTimeout(lookNow, Math.max(SOON_MS, rest - performance.now()));
   };
   const options = { capture: true, passive: true, signal };
   for (const type of OCCASIONS) onTrusted(root, type, soon, options);

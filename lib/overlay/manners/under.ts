@@ -1,6 +1,7 @@
-import { allSteps, type Steps } from '../../document/steps';
+import { type Steps, withPauses } from '../../document/steps';
 import { documentElement, scrollingElement } from '../../dom/documents';
 import { clientHeight, clientWidth } from '../../dom/nodes';
+import { turn } from '../../dom/turn';
 import type { Scenery } from '../marks/behold';
 import { bottom, right } from '../place/geometry';
 import { type Cover, coversIn, isSameStrip } from './covers';
@@ -42,7 +43,7 @@ export function createUnder({ root, host, marks }: MannersStand, signal: AbortSi
     const nth = ++looks;
     const covers = yield* coversIn(root, host.element, cells);
     // Somebody else has looked while this one paused, and knows better.
-    if (nth !== looks) return;
+    if (nth !== looks || signal.aborted) return;
     const isSame =
       covers.length === watched.length &&
       covers.every(({ element, strip }, i) => element === watched[i]?.element && isSameStrip(strip, watched[i].strip));
@@ -55,7 +56,7 @@ export function createUnder({ root, host, marks }: MannersStand, signal: AbortSi
     watched = covers.map((cover) => ({ ...cover, observer: observerOf(cover) }));
     for (const { observer } of watched) for (const one of own()) observer.observe(one);
   };
-  const lookSoon = watchOccasions(root, () => allSteps(look(false)), signal);
+  const lookSoon = watchOccasions(root, () => withPauses(look(false), turn), signal);
   let isFirst = true;
   signal.addEventListener('abort', () => {
     for (const { observer } of watched) observer.disconnect();

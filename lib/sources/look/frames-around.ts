@@ -23,7 +23,7 @@ export function* coversFromOutside(
   const page = frame && pageOf(frame);
   const outer = page && viewOf(page);
   if (!frame || !page || !outer || isOwn(frame)) return [];
-  const boxes = new Boxes(outer, restlessIn(page));
+  const boxes = new Boxes(outer, yield* restlessIn(page));
   const { covers } = yield* coversOf(page, [frame], boxes, closedRoot, saysOtherwise);
   return coversWithin(frame, [...covers, ...(yield* coversFromOutside(outer, saysOtherwise, closedRoot))], boxes);
 }

@@ -40,7 +40,7 @@ export function* lookAt(
   { isFigure: isFigureText, closedRoot }: Means,
 ): Steps<Seen | null> {
   const isFigure = frame !== null && isFigureText(read);
-  const seen = range && !frame ? seenInRange(element, range, boxes) : seenText(element, boxes, closedRoot);
+  const seen = yield* range && !frame ? seenInRange(element, range, boxes) : seenText(element, boxes, closedRoot);
   const fault =
     additionsTo(seen, isFigure, boxes, closedRoot) ??
     ((yield* isInOrder(seen.runs, isFigure)) && !(isFigure && isUneven(seen.runs, read, boxes)) ? null : 'reordered') ??

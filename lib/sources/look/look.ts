@@ -90,7 +90,7 @@ function* lookAtPage(page: globalThis.Document, parts: readonly Part[], saysOthe
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
   const frameClip = clipOfFrame(view, page);
   const states = yield* statesOf(page, options.closedRoot);
-  const boxes = new Boxes(view, restlessIn(page), lyingFonts(page), washedBy(page), states, frameClip);
+  const boxes = new Boxes(view, yield* restlessIn(page), lyingFonts(page), washedBy(page), states, frameClip);
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
   const { covers: own, hasOwnTable, notes } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);

@@ -7,13 +7,15 @@ import type { SeenRun } from './drawn';
 /** Whether the characters of these runs stand on the page in their order, line after line. Long texts: their figures only. */
 export function* isInOrder(runs: readonly SeenRun[], isFigure: boolean): Steps<boolean> {
   const length = runs.reduce((sum, { node }) => sum + dataOf(node).length, 0);
-  if (isFigure || length <= SHORT) return areInOrder(runs.flatMap(charactersOf));
-  if (!areInOrder(runs.flatMap(endsOf))) return false;
-  for (const { node } of runs)
-    for (const [nth, [from, to]] of figuresIn(dataOf(node)).entries()) {
-      if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
-      if (!areInOrder(boxesOf(node, from, to))) return false;
+  if (isFigure || length <= SHORT) return yield* areInOrder(runs, charactersOf);
+  if (!(yield* areInOrder(runs, endsOf))) return false;
+  for (const [nth, run] of runs.entries()) {
+    if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
+    for (const [from, to] of figuresIn(dataOf(run.node))) {
+      yield;
+      if (!(yield* areInOrder([run], ({ node }) => boxesOf(node, from, to)))) return false;
     }
+  }
   return true;
 }
 
@@ -22,20 +24,28 @@ interface Drawn {
   readonly isDigit: boolean;
 }
 
-function areInOrder(drawn: readonly Drawn[]): boolean {
-  return drawn.every(({ box, isDigit }, i) => {
-    const last = drawn[i - 1];
-    if (!last) return true;
-    const before = last.box;
-    const middle = (box.top + box.bottom) / 2;
-    if (middle > before.bottom - 1) return true; // the next line
-    if (middle < before.top - 1 && box.left > before.left) return box.height < before.height; // raised
-    if (middle < before.top - 1) return false;
-    const width = Math.min(before.width, box.width);
-    // Letter spacing takes from the box, not from the glyph: digits drawn over each other have boxes as narrow as they please.
-    const least = Math.min(before.height, box.height) * (isDigit && last.isDigit ? 0.17 : 0);
-    return box.left >= before.left + Math.max(width * 0.3, least) - 0.5;
-  });
+function* areInOrder(runs: readonly SeenRun[], drawnOf: (run: SeenRun) => readonly Drawn[]): Steps<boolean> {
+  let last: Drawn | null = null;
+  for (const [nth, run] of runs.entries()) {
+    if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
+    for (const drawn of drawnOf(run)) {
+      if (last && !follows(drawn, last)) return false;
+      last = drawn;
+    }
+  }
+  return true;
+}
+
+function follows({ box, isDigit }: Drawn, last: Drawn): boolean {
+  const before = last.box;
+  const middle = (box.top + box.bottom) / 2;
+  if (middle > before.bottom - 1) return true; // the next line
+  if (middle < before.top - 1 && box.left > before.left) return box.height < before.height; // raised
+  if (middle < before.top - 1) return false;
+  const width = Math.min(before.width, box.width);
+  // Letter spacing takes from the box, not from the glyph: digits drawn over each other have boxes as narrow as they please.
+  const least = Math.min(before.height, box.height) * (isDigit && last.isDigit ? 0.17 : 0);
+  return box.left >= before.left + Math.max(width * 0.3, least) - 0.5;
 }
 
 function charactersOf({ node }: SeenRun): Drawn[] {
@@ -65,7 +75,7 @@ function figuresIn(text: string): [number, number][] {
   return [...text.matchAll(/\d{2,}/g)].map((match) => [match.index, match.index + match[0].length]);
 }
 
-/** Figures, each of whose digits is measured. */
+/** Runs, each of whose characters may be measured. */
 const BETWEEN_PAUSES = 10;
 
 const SHORT = 24;

@@ -7,11 +7,16 @@ export function hasOwnText(element: Element): boolean {
   return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
 }
 
-/** The boxes of that text, line by line. */
+/** The boxes of that text, line by line; of very many pieces the box of all that is in the element. */
 export function linesOf(element: Element): DOMRect[] {
-  return [...childNodes(element)].flatMap((node) => {
-    if (nodeType(node) !== 3 || (nodeValue(node) ?? '').trim() === '') return [];
-    const range = createRange(pageOf(element));
+  const texts = [...childNodes(element)].filter((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
+  if (texts.length === 0) return [];
+  const range = createRange(pageOf(element));
+  if (texts.length > MOST_TEXTS) {
+    range.selectNodeContents(element);
+    return [range.getBoundingClientRect()];
+  }
+  return texts.flatMap((node) => {
     range.selectNodeContents(node);
     return [...range.getClientRects()];
   });

@@ -1,3 +1,4 @@
+import type { Steps } from '../../document/steps';
 import { animationsOf, timelineOf } from '../../dom/documents';
 import { styleOf } from '../../dom/windows';
 import { alphaOf, FAINT, faultOfBox, faultOfText, isFaint } from './style';
@@ -18,9 +19,10 @@ export interface Restless {
 export const AT_REST: Restless = { changing: new Set(), generating: new Set(), wandering: new Set(), following: new Set() };
 
 /** What moves on a page. An animation that ends is looked at again when it has ended. */
-export function restlessIn(page: globalThis.Document): Restless {
+export function* restlessIn(page: globalThis.Document): Steps<Restless> {
   const [changing, generating, wandering, following] = [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Element>()];
-  for (const animation of animationsOf(page) ?? []) {
+  for (const [nth, animation] of (animationsOf(page) ?? []).entries()) {
+    if (nth % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
     const { effect, timeline } = animation;
     if (!(effect && 'getKeyframes' in effect)) continue;
     const frames = effect as KeyframeEffect;
@@ -38,6 +40,9 @@ export function restlessIn(page: globalThis.Document): Restless {
   }
   return { changing, generating, wandering, following };
 }
+
+/** Animations. */
+const BETWEEN_PAUSES = 10;
 
 /** One that stays as it has ended, and has hidden what it moved by then, has hidden it, though it may not have begun. */
 function endsHidden(effect: KeyframeEffect): boolean {

@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
+import type { Steps } from '../../document/steps';
 import { createTreeWalker } from '../../dom/documents';
 import { assignedNodes, childNodes, dataOf, localName, nodeType, shadowRootOf } from '../../dom/nodes';
 import { isOwn } from '../../dom/own-hosts';
@@ -27,7 +28,7 @@ export interface SeenText {
 }
 
 /** Goes through an element as the page draws it: shadow trees instead of what they hide, text that is seen, what is drawn beside it. */
-export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot): SeenText {
+export function* seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot): Steps<SeenText> {
   let text = '';
   let fault: ShownOtherwise | null = null;
   let isGone = true;
@@ -36,7 +37,9 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
   const drawn: Element[] = [];
   const elements: Element[] = [];
   const stack: Node[] = [element];
+  let count = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (++count % BETWEEN_PAUSES === 0) yield;
     if (nodeType(node) === 3) {
       const run = runOf(node as Text);
       const data = dataOf(node as Text);
@@ -93,14 +96,16 @@ export function seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot)
 }
 
 /** The same of the text nodes of a range, where its element holds much besides. */
-export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenText {
+export function* seenInRange(owner: Element, range: Range, boxes: Boxes): Steps<SeenText> {
   const walker = createTreeWalker(pageOf(owner), range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   let text = '';
   let fault: ShownOtherwise | null = null;
   let isGone = true;
   const runs: SeenRun[] = [];
   const elements = new Set<Element>([owner]);
+  let count = 0;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (++count % BETWEEN_PAUSES === 0) yield;
     if (nodeType(node) !== 3 || !range.intersectsNode(node)) continue;
     const run = runOf(node as Text);
     if (dataOf(node as Text).trim() === '') continue;
@@ -117,6 +122,9 @@ export function seenInRange(owner: Element, range: Range, boxes: Boxes): SeenTex
   }
   return { text, fault, runs, fields: [], isGone, drawn: [], elements: [...elements] };
 }
+
+/** Nodes. */
+const BETWEEN_PAUSES = 200;
 
 function slotted(slot: HTMLSlotElement): Node[] {
   const nodes = assignedNodes(slot) ?? [];
