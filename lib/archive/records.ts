@@ -1,5 +1,5 @@
 import type { Text } from '../report/text';
-import { type ByteSource, stream } from './byte-source';
+import { type ByteSource, partOf, stream } from './byte-source';
 import { beginsMember, gzipMember, nextMember, type Tries, triesOfArchive } from './gzip-member';
 import { type RecordRead, RecordReader, recordOf } from './read-record';
 import { type ArchiveRecord, type Damage, LARGEST_BODY } from './record';
@@ -55,6 +55,7 @@ async function drained(bytes: AsyncIterable<Uint8Array>): Promise<void> {
 
 async function* plain(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage, void, void> {
   const readerOf = await RecordReader.library();
+  const tries = triesOfArchive();
   for (let at = await skipBreaks(source, 0); at < source.size; ) {
     const { read, end } = await plainRecord(source, at, readerOf);
     const next = read.kind === 'record' ? await skipBreaks(source, end) : end;
@@ -64,7 +65,8 @@ async function* plain(source: ByteSource): AsyncGenerator<ArchiveRecord | Damage
       at = next;
       continue;
     }
-    const resumed = await nextRecord(source, at + 1);
+    tries.left -= 1;
+    const resumed = tries.left > 0 ? await nextRecord(source, at + 1) : null;
     yield {
       offset: at,
       problem: read.kind === 'cut' || (read.kind === 'record' && resumed !== null) ? CUT : resumed === null ? REST : NO_RECORD,
@@ -80,7 +82,7 @@ async function plainRecord(
   at: number,
   readerOf: (bytes: AsyncIterable<Uint8Array>) => RecordReader,
 ): Promise<{ readonly read: RecordRead; readonly end: number }> {
-  const head = await readerOf(stream(source, at))
+  const head = await readerOf(stream(partOf(source, at, LONGEST_HEAD), 0))
     .head()
     .catch(() => ({ kind: 'none' as const }));
   if (head.kind !== 'head') return { read: head, end: at };
@@ -120,6 +122,8 @@ async function nextRecord(source: ByteSource, from: number): Promise<number | nu
   return null;
 }
 
+/** Bytes; those of crawlers have some hundreds. */
+const LONGEST_HEAD = 65_536;
 const CLOSE = Buffer.from('\r\n\r\n');
 const MARK = Buffer.from('\nWARC/');
 const DAMAGED: Text = { zh: '记录已损坏，跳过', en: 'a damaged record was skipped' };

@@ -341,4 +341,13 @@ describe('rubbish that looks like a packed record everywhere', () => {
     for await (const one of readArchive(path, nothingPassed())) found.push('problem' in one ? one.problem.en : one.url);
     expect(found).toEqual(['http://a.gov.cn/', 'a damaged record was skipped', 'no readable record stands behind this place']);
   }, 30_000);
+
+  it('so are heads without end, of which each is read to a bound', async () => {
+    const heads = Buffer.alloc(1_000_000, 'WARC/1.0\r\n');
+    const path = file('heads.warc', Buffer.concat([warcRecord({ url: 'http://a.gov.cn/', body: '<p>' }), heads]));
+    const found = [];
+    for await (const one of readArchive(path, nothingPassed())) found.push('problem' in one ? one.problem.en : one.url);
+    expect([found[0], found.at(-1)]).toEqual(['http://a.gov.cn/', 'no readable record stands behind this place']);
+    expect(found.length).toBeLessThan(2_010);
+  }, 60_000);
 });
