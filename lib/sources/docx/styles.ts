@@ -22,13 +22,19 @@ export function stylesById(part: XmlElement | null): Map<string, XmlElement> {
   return new Map(elementsOf(part, 'style').map((style) => [attributeOf(style, 'styleId') ?? '', style]));
 }
 
-/** A style and what it is based on, nearest first. */
+/** A style and what it is based on, nearest first; no further than any editor goes. */
 export function inheritance(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
-  const chain: XmlElement[] = [];
-  for (let at: XmlElement | undefined = style; at && !chain.includes(at); at = byId.get(attributeOf(elementAt(at, 'basedOn'), 'val') ?? ''))
-    chain.push(at);
-  return chain;
+  const chain = new Set<XmlElement>();
+  let at: XmlElement | undefined = style;
+  while (at && chain.size < DEEPEST && !chain.has(at)) {
+    chain.add(at);
+    at = byId.get(attributeOf(elementAt(at, 'basedOn'), 'val') ?? '');
+  }
+  return [...chain];
 }
+
+/** Word itself stops at some ten. */
+const DEEPEST = 200;
 
 function styleOf(chain: readonly XmlElement[]): Style {
   const name = (attributeOf(elementAt(chain[0], 'name'), 'val') ?? '').toLowerCase();

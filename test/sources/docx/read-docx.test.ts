@@ -256,6 +256,12 @@ describe('what Word writes', () => {
     expect([cell?.raw, cell?.state, ...(cell?.unread ? [cell.unread] : [])]).toEqual(expected);
   });
 
+  test('styles in a circle of thousands are followed as far as any editor goes', async () => {
+    const circle = Array.from({ length: 3_000 }, (_, nth) => style('paragraph', `c${nth}`, '', `c${(nth + 1) % 3_000}`)).join('');
+    const { blocks } = await read(p('总体情况', '<w:pPr><w:pStyle w:val="c7"/></w:pPr>'), stylesPart(circle));
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(['总体情况']);
+  });
+
   test('styles make headings, and their numbers', async () => {
     const styles =
       '<w:styles><w:style w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style><w:style w:styleId="a"><w:name w:val="我的"/><w:basedOn w:val="1"/></w:style><w:style w:styleId="t"><w:name w:val="toc 1"/></w:style></w:styles>';
