@@ -1,6 +1,7 @@
 import type { Block, Link, Paragraph } from '../document/document';
 import type { Grid } from '../document/grid';
 import { squeeze } from '../document/normalise';
+import { partsOfName } from '../document/page-name';
 import { rememberLatest } from '../document/remember';
 import { CORRECTION_FILE, maySayStatus, STATUS, withoutChoices } from '../document/status-words';
 import type { Prose } from '../report/report';
@@ -23,18 +24,13 @@ export function linesAround({ document: { blocks, links, meta }, tables }: AsPri
   };
   const place = blocks[first]?.place;
   return [
-    place ? nameLines(meta.title ?? '', place) : [],
+    place ? partsOfName(meta.title ?? '').map((part) => lineOf(part, place)) : [],
     near(first - 1, -1).reverse(),
     linesWithin(blocks.slice(first, last + 1), prose),
     near(last + 1, 1),
   ]
     .flatMap((lines) => (lines.length === 0 ? lines : withoutChoices(joined(lines), ({ text }) => text)))
     .filter(({ text, unshown }) => !unshown && maySayStatus(text));
-}
-
-/** The page's own name, without its column and its site. */
-function nameLines(name: string, place: Paragraph['place']): Paragraph[] {
-  return name.split(/\s{0,9}[_|]\s{0,9}|\s[-—–]{1,2}\s/).flatMap((text) => (text === '' ? [] : [lineOf(text, place)]));
 }
 
 /** The first and the last block of the report, of its text and its tables; none where there is neither. */

@@ -55,7 +55,7 @@ export function holdAudit<Located, Sketch>(parts: AuditorParts<Located, Sketch>,
   }
 
   /** Asked of what is settled only: what a second look finds is no news of the page. */
-  const sinceLast = async (audit: Audit) => (audit.report && audit.source.look !== 'pending' ? parts.compare(audit) : null);
+  const newsOf = async (audit: Audit) => (audit.report && audit.source.look !== 'pending' ? parts.compare(audit) : null);
 
   const held: HeldAudit<Located> = {
     state: null,
@@ -72,7 +72,7 @@ export function holdAudit<Located, Sketch>(parts: AuditorParts<Located, Sketch>,
       if (marks.unseen !== told) held.tell();
     },
     async show(judged, locate, document) {
-      const [bound, since] = await Promise.all([parts.dismissals.apply(judged), sinceLast(judged)]);
+      const [bound, since] = await Promise.all([parts.dismissals.apply(judged), newsOf(judged)]);
       const { settings } = held;
       if (signal.aborted || !settings) return;
       const state = { ...bound, locate, document, since };
@@ -98,10 +98,10 @@ export function holdAudit<Located, Sketch>(parts: AuditorParts<Located, Sketch>,
     },
     async settle(look) {
       if (!held.state) return;
-      const { locate } = held.state;
+      const { locate, since: before } = held.state;
       held.state = { ...held.state, audit: withLook(held.state.audit, look) };
       held.tell();
-      const since = (await sinceLast(held.state.audit)) ?? held.state.since;
+      const since = (await newsOf(held.state.audit)) ?? before;
       if (signal.aborted || held.state?.locate !== locate) return;
       held.state = { ...held.state, since };
       marks.layer?.settle(held.state.audit, since);

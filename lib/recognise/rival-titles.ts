@@ -1,5 +1,6 @@
 import type { Document, Link, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
+import { partsOfName } from '../document/page-name';
 import type { RivalTitle } from '../report/report';
 import { isSameBody } from './same-body';
 import { parseTitle, type Title } from './title';
@@ -11,11 +12,11 @@ import { parseTitle, type Title } from './title';
 export function rivalTitles({ meta, blocks, links }: Document, title: Title | null): readonly RivalTitle[] {
   if (title === null || title.issuer === null || title.year === null || title.place === null) return [];
   const own: Own = { year: title.year, issuer: title.issuer };
-  const named = withoutSite(meta.title ?? '').find((text) => isRival(text, own));
+  const named = [meta.title ?? '', ...partsOfName(meta.title ?? '')].find((text) => isRival(text, own));
   const start = blocks.findIndex(({ place }) => place === title.place);
   const above = blocks
     .slice(Math.max(0, start - NEAR), start + BELOW)
-    .find((block) => block.kind === 'paragraph' && isHeading(block, links) && isRival(block.text, own));
+    .find((block) => block.kind === 'paragraph' && isRival(block.text, own) && isHeading(block, links));
   return [
     ...(named === undefined ? [] : [{ at: 'page' as const, text: named, place: title.place }]),
     ...(above?.kind === 'paragraph' ? [{ at: 'heading' as const, text: above.text, place: above.place }] : []),
@@ -28,20 +29,17 @@ interface Own {
 }
 
 function isRival(text: string, { year, issuer }: Own): boolean {
-  const title = parseTitle(text.trim(), null, false);
+  const title = text.includes('报') ? parseTitle(text.trim(), null, false) : null;
   if (!title || title.issuer === null || title.year === null) return false;
   const isSame = isSameBody(title.issuer, issuer);
   return isSame === false || (isSame === true && title.year !== year);
 }
 
 function isHeading({ text, hidden, unshown, furniture }: Paragraph, links: readonly Link[]): boolean {
-  if (hidden || unshown || furniture || !text.includes('报')) return false;
+  if (hidden || unshown || furniture) return false;
   const line = squeeze(text);
   return !links.some((link) => squeeze(link.text) === line);
 }
-
-/** A page's name goes on with its column and its site, behind signs. */
-const withoutSite = (name: string): string[] => [name, ...name.split(/\s{0,9}[_|—–-]{1,2}\s{0,9}/)];
 
 /** Blocks above the report's title, and below it. */
 const NEAR = 20;

@@ -22,7 +22,7 @@ export function stylesById(part: XmlElement | null): Map<string, XmlElement> {
   return new Map(elementsOf(part, 'style').map((style) => [attributeOf(style, 'styleId') ?? '', style]));
 }
 
-/** A style and what it is based on, nearest first; no further than any editor goes. */
+/** A style and what it is based on, nearest first; far beyond what editors make it is followed no more. */
 export function inheritance(style: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
   const chain = new Set<XmlElement>();
   let at: XmlElement | undefined = style;
@@ -33,7 +33,6 @@ export function inheritance(style: XmlElement, byId: ReadonlyMap<string, XmlElem
   return [...chain];
 }
 
-/** Word itself stops at some ten. */
 const DEEPEST = 200;
 
 function styleOf(chain: readonly XmlElement[]): Style {

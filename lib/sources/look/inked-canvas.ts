@@ -9,11 +9,11 @@ import type { Box } from './box';
 export function inkedParts(canvas: Element, box: Box): Box[] {
   const [width, height] = [Math.ceil(box.right - box.left), Math.ceil(box.bottom - box.top)];
   if (width < 1 || height < 1) return [];
-  const ink = inkOf(canvas, width, height);
+  const ink = pixelsOf(canvas, width, height);
   return ink === null ? [box] : tilesOf(ink, width, height).map((tile) => onPage(tile, box));
 }
 
-function inkOf(canvas: Element, width: number, height: number): Uint8ClampedArray | null {
+function pixelsOf(canvas: Element, width: number, height: number): Uint8ClampedArray | null {
   const pen = canvasOf(pageOf(canvas), Math.min(LARGEST, Math.max(width, height)));
   if (!pen) return null;
   try {

@@ -4,12 +4,12 @@ import { pageOf } from '../../dom/windows';
 
 /** Text of its own, in no element inside it. */
 export function hasOwnText(element: Element): boolean {
-  return [...childNodes(element)].some((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
+  return [...childNodes(element)].some(isWritten);
 }
 
 /** The boxes of that text, line by line; of very many pieces the box of all that is in the element. */
 export function linesOf(element: Element): DOMRect[] {
-  const texts = [...childNodes(element)].filter((node) => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '');
+  const texts = [...childNodes(element)].filter(isWritten);
   if (texts.length === 0) return [];
   const range = createRange(pageOf(element));
   if (texts.length > MOST_TEXTS) {
@@ -34,5 +34,7 @@ export function allLinesOf(element: Element): DOMRect[] {
   }
   return lines;
 }
+
+const isWritten = (node: Node): boolean => nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '';
 
 const MOST_TEXTS = 200;
