@@ -1,7 +1,7 @@
 import { type Document, emptyMetadata } from '../document/document';
 import { allSteps } from '../document/steps';
 import { asShown } from './look/apply';
-import { framedText } from './look/framed-text';
+import { framedText } from './look/words/framed-text';
 import { absolute } from './page/absolute';
 import type { PageElement } from './page/page';
 import { getAttribute, localName } from './page/page-nodes';

@@ -3,16 +3,16 @@ import type { GridCell, ShownOtherwise } from '../../document/grid';
 import { normalise } from '../../document/normalise';
 import type { Steps } from '../../document/steps';
 import { collapse } from '../page/collapse';
-import { additionsTo } from './additions';
-import type { Boxes } from './boxes';
-import type { Cover } from './cover';
-import { coveredBy } from './covered';
-import { isFilledFromOutside, isLengthenedFromOutside } from './foreign-signs';
+import type { Boxes } from './boxes/boxes';
+import type { Cover } from './covers/cover';
+import { coveredBy } from './covers/covered';
+import { isFilledFromOutside, isLengthenedFromOutside } from './covers/foreign-signs';
+import type { Shelves } from './covers/shelves';
 import { boxOf, type ClosedRoot } from './nodes';
-import { isInOrder } from './order';
-import { type SeenText, seenInRange, seenText } from './seen-text';
-import type { Shelves } from './shelves';
-import { isUneven } from './uneven';
+import { additionsTo } from './text/additions';
+import { isInOrder } from './text/order';
+import { type SeenText, seenInRange, seenText } from './text/seen-text';
+import { isUneven } from './text/uneven';
 
 /** Something that was read and is shown otherwise. */
 export interface Seen {

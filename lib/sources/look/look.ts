@@ -6,20 +6,20 @@ import type { Steps } from '../../document/steps';
 import { createTreeWalker, documentElement, find, viewOf } from '../../dom/documents';
 import { dataOf, tagsIn } from '../../dom/nodes';
 import { pageOf } from '../../dom/windows';
-import { isAnnotated } from './beside-table';
-import { Boxes } from './boxes';
-import type { Cover } from './cover';
-import { coversOf } from './covers';
-import { clipOfFrame, coversFromOutside, frameFault } from './frames-around';
+import { Boxes } from './boxes/boxes';
+import { lyingFonts } from './boxes/lying-fonts';
+import { restlessIn } from './boxes/restless';
+import { statesOf } from './boxes/states';
+import { washedBy } from './boxes/washed';
+import type { Cover } from './covers/cover';
+import { coversOf } from './covers/covers';
+import { clipOfFrame, coversFromOutside, frameFault } from './covers/frames-around';
+import type { SaysOtherwise } from './covers/out-of-reach';
+import { type Shelves, shelve } from './covers/shelves';
 import { lookAt, type Seen } from './look-at';
-import { lyingFonts } from './lying-fonts';
 import type { ClosedRoot } from './nodes';
-import type { SaysOtherwise } from './out-of-reach';
-import { restlessIn } from './restless';
-import { type Shelves, shelve } from './shelves';
-import { misplacedCells } from './standing';
-import { statesOf } from './states';
-import { washedBy } from './washed';
+import { isAnnotated } from './notes/beside-table';
+import { misplacedCells } from './text/standing';
 
 /** What is looked at, and with what. */
 export interface LookOptions {

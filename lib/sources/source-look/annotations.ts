@@ -1,5 +1,5 @@
-import { NOTE, WORDS } from '../look/note-words';
-import { isOrnament, isSaid, isTableNumber, wordsOf } from '../look/said-by-style';
+import { NOTE, WORDS } from '../look/words/note-words';
+import { isOrnament, isSaid, isTableNumber, wordsOf } from '../look/words/said-by-style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
 import type { Declared } from './declarations';

@@ -1,7 +1,7 @@
 import { remember } from '../../document/remember';
-import { apart } from '../look/apart';
-import { type Channels, channelsOf } from '../look/colours';
-import { alphaOf } from '../look/style';
+import { apart } from '../look/style/apart';
+import { type Channels, channelsOf } from '../look/style/colours';
+import { alphaOf } from '../look/style/style';
 
 /** A declared colour; null for a name or notation that is not known here. */
 export interface Ink {

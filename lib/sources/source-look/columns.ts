@@ -1,4 +1,4 @@
-import { drawsBand } from '../look/strokes';
+import { drawsBand } from '../look/style/strokes';
 import { ELEMENT, type PageElement } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType } from '../page/page-nodes';
 import { type Declared, PICTURE } from './declarations';

@@ -1,5 +1,5 @@
-import { INWARDS } from '../look/clips';
-import { pixelsOf } from '../look/lengths';
+import { INWARDS } from '../look/boxes/clips';
+import { pixelsOf } from '../look/style/lengths';
 import type { PageElement } from '../page/page';
 import type { Declared } from './declarations';
 import type { SourceStyles } from './source-styles';

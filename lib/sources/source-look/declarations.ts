@@ -1,6 +1,6 @@
-import { pixelsOf } from '../look/lengths';
-import { drawsSide, filledBy } from '../look/strokes';
-import { SIGNS } from '../look/style';
+import { pixelsOf } from '../look/style/lengths';
+import { drawsSide, filledBy } from '../look/style/strokes';
+import { SIGNS } from '../look/style/style';
 import { isJudged, isValid } from './valid';
 
 /** Declarations by property, values in lower case; shorthands taken apart as far as they matter. */

@@ -1,4 +1,4 @@
-import { pixelsOf } from '../look/lengths';
+import { pixelsOf } from '../look/style/lengths';
 
 /** A declared size of characters in pixels, where those around, and those of the page’s root, have these. */
 export function pixelsOfSize(value: string, around: number, root: number): number {

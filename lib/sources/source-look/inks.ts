@@ -1,8 +1,8 @@
-import { apart } from '../look/apart';
-import { areAlike, blended, contrastOf } from '../look/colours';
-import { pixelsOf } from '../look/lengths';
-import { filledBy } from '../look/strokes';
-import { FAINT } from '../look/style';
+import { apart } from '../look/style/apart';
+import { areAlike, blended, contrastOf } from '../look/style/colours';
+import { pixelsOf } from '../look/style/lengths';
+import { filledBy } from '../look/style/strokes';
+import { FAINT } from '../look/style/style';
 import { type Ink, inkOf } from './colors';
 import type { Declared } from './declarations';
 

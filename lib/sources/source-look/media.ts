@@ -1,4 +1,4 @@
-import { apart } from '../look/apart';
+import { apart } from '../look/style/apart';
 import { both, either, negated, type Truth, truthOf } from './truth';
 
 /** Whether a list of media queries holds where pages are judged: on a screen of a desk, in light colours. */

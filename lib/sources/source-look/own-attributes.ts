@@ -1,4 +1,4 @@
-import { SIGNS } from '../look/style';
+import { SIGNS } from '../look/style/style';
 import type { PageElement } from '../page/page';
 import { getAttribute, localName } from '../page/page-nodes';
 import type { Declared } from './declarations';

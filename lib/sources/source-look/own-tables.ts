@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document';
 import { partedText, saidOtherwise, saidRows } from '../../document/said-rows';
-import { framedText } from '../look/framed-text';
+import { framedText } from '../look/words/framed-text';
 import { type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
 import { dataOf, firstChild, getAttribute, localName, nodeType } from '../page/page-nodes';
 import { after } from './document-order';

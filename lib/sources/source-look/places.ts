@@ -1,6 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { amountOf, pixelsOf } from '../look/lengths';
-import { alphaOf } from '../look/style';
+import { amountOf, pixelsOf } from '../look/style/lengths';
+import { alphaOf } from '../look/style/style';
 import type { TagKind } from '../page/tags';
 import type { Declared } from './declarations';
 

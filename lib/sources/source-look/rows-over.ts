@@ -1,4 +1,4 @@
-import { drawsBand } from '../look/strokes';
+import { drawsBand } from '../look/style/strokes';
 import { ELEMENT, type PageElement } from '../page/page';
 import { localName, nodeType, parentNode } from '../page/page-nodes';
 import type { Declared } from './declarations';

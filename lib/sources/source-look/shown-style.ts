@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { amountOf, pixelsOf } from '../look/lengths';
-import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style';
-import type { StyleOf } from '../look/style-of';
+import { amountOf, pixelsOf } from '../look/style/lengths';
+import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style/style';
+import type { StyleOf } from '../look/style/style-of';
 import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';
 import type { Declared } from './declarations';

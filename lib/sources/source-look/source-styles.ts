@@ -1,10 +1,10 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { drawsBandWithin } from '../look/edge-lines';
-import { amountOf, pixelsOf } from '../look/lengths';
-import { WORDS } from '../look/note-words';
-import { generated, PLAIN_MARKS } from '../look/pseudo';
-import { drawsBand, drawsSide } from '../look/strokes';
-import { faultOfBox, faultOfText } from '../look/style';
+import { drawsBandWithin } from '../look/style/edge-lines';
+import { amountOf, pixelsOf } from '../look/style/lengths';
+import { drawsBand, drawsSide } from '../look/style/strokes';
+import { faultOfBox, faultOfText } from '../look/style/style';
+import { WORDS } from '../look/words/note-words';
+import { generated, PLAIN_MARKS } from '../look/words/pseudo';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { type TagKind, tagKinds } from '../page/tags';

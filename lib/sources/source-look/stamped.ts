@@ -1,5 +1,5 @@
 import type { Picture } from '../../document/document';
-import { isStampAlone, isStampAt, isStampDrawn, isStampOf } from '../look/stamps';
+import { isStampAlone, isStampAt, isStampDrawn, isStampOf } from '../look/words/stamps';
 import type { PageElement } from '../page/page';
 import { localName } from '../page/page-nodes';
 import { drawnTexts } from './own-tables';

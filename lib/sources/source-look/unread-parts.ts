@@ -1,5 +1,5 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { pixelsOf } from '../look/lengths';
+import { pixelsOf } from '../look/style/lengths';
 import { isRaised } from '../page/looks';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
 import { dataOf, firstChild, getAttribute, localName, nodeType, shadowRoot } from '../page/page-nodes';

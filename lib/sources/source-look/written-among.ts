@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document';
-import { isSaid, wordsOf } from '../look/said-by-style';
-import { faultOfBox, faultOfText } from '../look/style';
+import { faultOfBox, faultOfText } from '../look/style/style';
+import { isSaid, wordsOf } from '../look/words/said-by-style';
 import type { PageElement, PageNode } from '../page/page';
 import { getAttribute, localName, parentNode } from '../page/page-nodes';
 import { CALLED, writtenBy } from './annotations';

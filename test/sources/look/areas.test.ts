@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { areasOf } from '../../../lib/sources/look/areas';
 import type { Box } from '../../../lib/sources/look/box';
-import { shelve } from '../../../lib/sources/look/shelves';
+import { areasOf } from '../../../lib/sources/look/covers/areas';
+import { shelve } from '../../../lib/sources/look/covers/shelves';
 
 const side = fc.integer({ min: -500, max: 5000 });
 const size = fc.integer({ min: 0, max: 3000 });

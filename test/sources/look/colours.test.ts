@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { areAlike, blended, channelsOf } from '../../../lib/sources/look/colours';
-import { alphaOf, isFaint, leftByFilter } from '../../../lib/sources/look/style';
+import { areAlike, blended, channelsOf } from '../../../lib/sources/look/style/colours';
+import { alphaOf, isFaint, leftByFilter } from '../../../lib/sources/look/style/style';
 
 test.each([
   ['rgb(10, 20, 30)', [10, 20, 30]],

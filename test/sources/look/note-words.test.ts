@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOTE, noteWords } from '../../../lib/sources/look/note-words';
+import { NOTE, noteWords } from '../../../lib/sources/look/words/note-words';
 
 test.each(noteWords)('$word is needed by “$needs”', ({ word, needs }) => {
   expect(NOTE.test(needs)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOrnament, isSaid, isTableNumber, wordsOf } from '../../../lib/sources/look/said-by-style';
+import { isOrnament, isSaid, isTableNumber, wordsOf } from '../../../lib/sources/look/words/said-by-style';
 
 test.each(['表1', '（一）', '第三章', '01', '1.2', '一、', '发布时间：', '→', ''])('“%s” says nothing of the report', (said) => {
   expect(isOrnament(said)).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isMasked } from '../../../lib/sources/look/masks';
-import { isOneTint } from '../../../lib/sources/look/one-tint';
-import { drawsBand, faultOfLines } from '../../../lib/sources/look/strokes';
+import { isMasked } from '../../../lib/sources/look/style/masks';
+import { isOneTint } from '../../../lib/sources/look/style/one-tint';
+import { drawsBand, faultOfLines } from '../../../lib/sources/look/style/strokes';
 
 const styled =
   (style: Readonly<Record<string, string>>) =>
