@@ -2,6 +2,7 @@ import type { ShownOtherwise } from '../../document/grid';
 import { ELEMENT, type PageElement, type PageNode, type PageText, TEXT } from '../page/page';
 import { dataOf, firstChild, getAttribute, localName, nextSibling, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { tagKinds } from '../page/tags';
+import { addedTo } from './added-by-style';
 import { isArranged } from './apart-roots';
 import { cutsFigure } from './cut-figures';
 import type { SourceStyles } from './source-styles';
@@ -61,7 +62,7 @@ export function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles
     if (kind === 'skip' || kind === 'beside' || kind === 'struck') continue;
     const style = styles.of(element);
     isTouched ||= style.isTouched;
-    addition ??= styles.addition(element, isFigure) ?? (isFigure && kind !== 'cell' && cutsFigure(element, styles) ? 'cut' : null);
+    addition ??= addedTo(element, isFigure, styles) ?? (isFigure && kind !== 'cell' && cutsFigure(element, styles) ? 'cut' : null);
     if (kind === 'input') {
       const value = getAttribute(element, 'value') ?? '';
       if (value !== '' && (style.fault !== null || isShifted(element, styles))) fault ??= style.fault ?? 'cut';

@@ -1,20 +1,15 @@
 import type { ShownOtherwise } from '../../document/grid';
-import { drawsBandWithin } from '../look/style/edge-lines';
-import { amountOf, pixelsOf } from '../look/style/lengths';
-import { drawsBand, drawsSide } from '../look/style/strokes';
-import { faultOfBox, faultOfText } from '../look/style/style';
-import { WORDS } from '../look/words/note-words';
-import { generated, PLAIN_MARKS } from '../look/words/pseudo';
+import { pixelsOf } from '../look/style/lengths';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
-import { firstChild, getAttribute, localName, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
+import { localName, nodeType, parentNode, shadowRoot } from '../page/page-nodes';
 import { type TagKind, tagKinds } from '../page/tags';
-import { type Declared, PICTURE } from './declarations';
-import { groundOf, isInvisible, isLostIn } from './inks';
+import type { Declared } from './declarations';
+import { groundOf } from './inks';
+import { additionOf } from './own-additions';
 import { attributesOf } from './own-attributes';
-import { groundBehind, isBar, isLaidOver } from './places';
 import { PlainTrees } from './plain-trees';
-import { resolved, UNKNOWN } from './resolved';
-import { isDark, makeShown, NOTHING, PLAIN, type Shown, type SourceStyle, textProperty } from './shown-style';
+import { resolved } from './resolved';
+import { isDark, makeShown, NOTHING, PLAIN, type Shown, type SourceStyle } from './shown-style';
 import type { Cascade } from './static-cascade';
 
 export type { SourceStyle } from './shown-style';
@@ -162,51 +157,13 @@ export class SourceStyles {
     return counters.size === 0 ? type : type.replace(/(?<![\w-])[\w-]+/g, (word) => counters.get(word) ?? word);
   }
 
-  /** What the style adds to an element, or draws in its place. */
-  addition(element: PageElement, isFigure: boolean): ShownOtherwise | null {
-    const generated = this.cascade.hasPseudo ? this.generatedIn(element, isFigure) : null;
-    if (generated !== null || !isFigure) return generated;
+  /** What an element's own style draws or writes beside its text. */
+  drawnBy(element: PageElement): ShownOtherwise | null {
     const shown = this.shown(element);
-    if (shown.own !== NOTHING) {
-      const isCell = tagKinds.get(localName(element)) === 'cell';
-      if (shown.addition === undefined) shown.addition = additionOf(shown.own, isCell);
-      const added = shown.addition ?? (firstChild(element) === null && isBar(shown.own) ? 'drawn' : null);
-      if (added !== null) return added;
-    }
-    const { inherited, drawing } = shown.style;
-    if (drawing !== null && isLostIn(inherited, drawing)) return 'hidden';
-    const { quotes = '', 'text-emphasis-style': emphasis } = inherited;
-    if (localName(element) === 'q' && WORDS.test(quotes)) return 'generated';
-    return emphasis !== undefined && /["']/.test(emphasis) ? 'generated' : null;
-  }
-
-  /** What generated boxes, letters and lines add. */
-  private generatedIn(element: PageElement, isFigure: boolean): ShownOtherwise | null {
-    for (const name of ['before', 'after']) {
-      const pseudo = this.pseudo(element, name);
-      if (isFigure && pseudo?.[UNKNOWN] !== undefined) return 'generated';
-      if (!pseudo?.content || pseudo.display === 'none') continue;
-      const said = generated(pseudo.content, (attribute) => getAttribute(element, attribute), isFigure ? PLAIN_MARKS : undefined);
-      if (said !== null && (isFigure || WORDS.test(said))) return 'generated';
-      if (pseudo.display === 'list-item' && !HARMLESS_MARKS.test(pseudo['list-style-type'] ?? '')) return 'generated';
-      if (isFigure && /line-through/.test(pseudo['text-decoration-line'] ?? '')) return 'drawn';
-      if (isFigure && isLaidOver(pseudo, tagKinds.get(localName(element)) === 'cell')) return 'covered';
-      if (isFigure && isBar(pseudo)) return 'drawn';
-      const behind = isFigure ? groundBehind(pseudo) : null;
-      if (behind !== null && isInvisible(this.of(element).inherited, behind, 1)) return 'hidden';
-    }
-    if (!isFigure) return null;
-    if (generated(this.pseudo(element, 'marker')?.content ?? '', () => null) !== null) return 'generated';
-    for (const name of ['first-letter', 'first-line']) {
-      const apart = this.pseudo(element, name);
-      if (!apart) continue;
-      if (faultOfText((property) => textProperty(property, apart, apart)) ?? faultOfBox((property) => apart[property] ?? ''))
-        return 'hidden';
-      const behind = apart['background-color'] ?? (apart.color === undefined ? undefined : this.of(element).ground);
-      if (behind !== undefined && isInvisible({ ...this.of(element).inherited, ...apart }, behind, 1)) return 'hidden';
-      if (isSetApart(apart)) return 'reordered';
-    }
-    return null;
+    if (shown.own === NOTHING) return null;
+    const isCell = tagKinds.get(localName(element)) === 'cell';
+    if (shown.addition === undefined) shown.addition = additionOf(shown.own, isCell);
+    return shown.addition;
   }
 }
 
@@ -220,27 +177,6 @@ function ownStyle(element: PageElement, cascade: Cascade): Declared {
   return declared === null || Object.keys(declared).length === 0 ? NOTHING : declared;
 }
 
-/** What a box's own style draws or writes beside its text. */
-function additionOf(own: Declared, isCell: boolean): ShownOtherwise | null {
-  if (own.display === 'list-item' && !HARMLESS_MARKS.test(own['list-style-type'] ?? '')) return 'generated';
-  const pictures = [own['background-image'], own['border-image-source'] ?? own['border-image'], own.content];
-  if (pictures.some((value) => PICTURE.test(value ?? ''))) return 'drawn';
-  if (!isCell && drawsSide((property) => (property === 'box-shadow' ? (own[property] ?? '') : ''))) return 'drawn';
-  if ((isCell ? drawsBandWithin : drawsBand)((property) => own[property] ?? '')) return 'drawn';
-  return WORDS.test(own.quotes ?? '') ? 'generated' : null;
-}
-
-/** The first letter or line is set elsewhere, or so small that it looks like a note's. */
-function isSetApart(apart: Declared): boolean {
-  const isMoved = ['float', 'margin-left', 'margin-right', 'margin-top', 'letter-spacing', 'vertical-align'].some(
-    (name) => !/^(?:|none|normal|0(?:px)?|auto|baseline|left)$/.test(apart[name] ?? ''),
-  );
-  const size = apart['font-size'];
-  return isMoved || (size !== undefined && (/%|em$/.test(size) ? amountOf(size) : (pixelsOf(size) ?? 16) / 16) < 0.7);
-}
-
 /** As Chromium paints it. */
 const DARK_CANVAS = '#121212';
 const PSEUDO = ['before', 'after', 'first-letter', 'first-line', 'marker', 'details-content'];
-/** Rings are like noughts. */
-const HARMLESS_MARKS = /^(?:none|disc|square|inside|outside|\s|disclosure-(?:open|closed))*$/;
