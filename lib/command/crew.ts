@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import { auditInput, failed, type Manner, type Told, unread } from './audit-input';
@@ -13,14 +14,17 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** This thread alone: nothing has to start. */
-export function loneCrew(manner: Manner): Crew {
+/** This thread alone: nothing has to start. `aside`: who reads what is so long that no signal would be heard meanwhile. */
+export function loneCrew(manner: Manner, aside?: () => Crew): Crew {
+  let beside: Crew | null = null;
   const audit = async (input: Input, heard?: PagesRead) => {
     // Signals and readers that leave are noticed between files only when the loop has had a turn.
     await setImmediate();
-    return auditInput(input, manner, heard);
+    if (!aside || !isLong(input)) return auditInput(input, manner, heard);
+    beside ??= aside();
+    return beside.audit(input);
   };
-  return { size: 1, audit, close: async () => {} };
+  return { size: 1, audit, close: async () => beside?.close() };
 }
 
 /** Worker threads that load `script` once and audit file after file; it exports {@link auditTask}. */
@@ -62,6 +66,16 @@ function handedOver(told: Told): unknown {
     [Tinypool.transferableSymbol]: out.map(({ buffer }) => buffer),
   } as unknown as ArrayBuffer);
 }
+
+/** A page or text that takes a second or more; other files are read with pauses. */
+function isLong(input: Input): boolean {
+  if ('response' in input) return input.response.bytes.length > LONG;
+  if ('problem' in input || (input.kind !== 'html' && input.kind !== 'text')) return false;
+  return (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) > LONG;
+}
+
+/** Bytes. */
+const LONG = 1_000_000;
 
 const path = (input: Input) => input.path;
 

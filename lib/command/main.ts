@@ -27,7 +27,7 @@ export default async function main(args: readonly string[], around: Surroundings
   const planned = await planBatches(inputs, request, {
     err: around.err,
     signal: around.signal,
-    crew: (manner, count) => (around.crew ?? loneCrew)(manner, count, request.workers),
+    crew: (manner, count) => around.crew?.(manner, count, request.workers) ?? loneCrew(manner),
   });
   if ('problem' in planned) {
     around.err(`gouji: ${harmless(`${planned.problem.zh} · ${planned.problem.en}`)}\n`);

@@ -29,7 +29,8 @@ export default async function start(args: readonly string[]): Promise<number> {
     crew: (manner: Manner, inputs: number, asked: number | null): Crew => {
       const size = Math.min(asked ?? availableParallelism(), inputs);
       const isWorthIt = asked !== null || inputs >= WORTH_IT;
-      return size > 1 && isWorthIt ? workerCrew(import.meta.url, size, manner) : loneCrew(manner);
+      const workers = (count: number) => workerCrew(import.meta.url, count, manner);
+      return size > 1 && isWorthIt ? workers(size) : loneCrew(manner, () => workers(1));
     },
   };
   const screen = { columns: () => process.stderr.columns, write: around.err, now: Date.now };

@@ -49,7 +49,8 @@ export async function tellAll(
   const tellBatch = async ({ inputs, beside }: Batch): Promise<ToldAll | null> => {
     // An archive may hold any number.
     const expected = inputs.some(isArchive) ? Number.POSITIVE_INFINITY : inputs.length;
-    const crew = (around.crew ?? loneCrew)({ ...manner, beside }, expected, request.workers);
+    const told: Manner = { ...manner, beside };
+    const crew = around.crew?.(told, expected, request.workers) ?? loneCrew(told);
     const work = async (input: Input) => sort(input, await crew.audit(input));
     // What is under way is given up; racing each result against the signal would keep them all in memory.
     around.signal?.addEventListener('abort', () => void crew.close(), { once: true });

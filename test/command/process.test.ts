@@ -98,6 +98,22 @@ describe('the command as a process', { timeout: 60_000 }, () => {
     expect(written).toEqual(Array.from({ length: written.length }, (_, at) => all[at % FILES]));
   });
 
+  it('interrupted in a file that takes minutes it ends at once, and keeps what was written', async () => {
+    const long = join(folder, 'long.md');
+    const row = (cell: string) => `|${`${cell}|`.repeat(3_000_000)}\n`;
+    writeFileSync(long, renderText(cleanReport()) + row('1') + row('---') + row('2'));
+    const child = start(join(many, '000.txt'), long);
+    const out: string[] = [];
+    child.stdout?.setEncoding('utf8').on('data', (text) => out.push(text));
+    while (!out.join('').includes('\n')) await setTimeout(25);
+    await setTimeout(500);
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    rmSync(long);
+    expect(code).toBe(130);
+    expect(names(out.join(''))).toEqual(['000.txt']);
+  });
+
   it.skipIf(!existsSync('/dev/full'))('a full disk is exit 2 with a sentence', async () => {
     const child = spawn(process.execPath, [script, many], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] });
     const { code, err } = await end(child);
