@@ -6,7 +6,7 @@ import type { Report } from '../report/report';
 import { definitionsOf, type Instance, instancesOf, usesOf } from '../statute/sums';
 import { type Figure, figureOf } from './figure';
 import { type Entry, type Ledger, openLedger, ownEntry, type Term } from './ledger';
-import { isSame, type Standing, weigh } from './weigh';
+import { type Standing, weigh } from './weigh';
 
 /** What is added: the cells of a report, by path. */
 export type Cells = Pick<Report, 'edition' | 'facts' | 'tables'>;
@@ -36,8 +36,6 @@ export interface Reckoner {
   readonly figure: (path: string) => Figure;
   readonly entry: Ledger<string>;
   readonly amount: (addends: readonly Addend[]) => Reckoned;
-  /** Whether a sum holds by its figures as they are printed, without a blank total: then it need not be weighed. */
-  readonly holds: (equation: Equation) => boolean;
   /** Any equation over cells. One of the statute's is weighed with what its other sums say of its total. */
   readonly weigh: (equation: Equation) => Standing<string>;
   /** Every sum of the statute, as it stands. */
@@ -75,27 +73,11 @@ function open(cells: Cells): Reckoner {
   });
   const isUsed = (path: string) => (uses.get(path) ?? 0) > 1;
   const weighed = (equation: Equation) => weigh(equation, entry, isUsed);
-  /** Null where it takes more than its figures: a cell was not read, or a blank stands for its parts. */
-  const printedSum = (paths: readonly string[]): number | null => {
-    let sum = 0;
-    for (const path of paths) {
-      const one = figure(path);
-      if (typeof one === 'number') sum += one;
-      else if (one !== 'blank' || definitions.has(path)) return null;
-    }
-    return sum;
-  };
   let sums: readonly SumStanding[] | null = null;
   return {
     figure,
     entry,
     amount: (addends) => amountOf(addends, entry, (path) => isEmpty(cells, path)),
-    holds: ({ left, right }) => {
-      if (figure(right[0] ?? '') === 'blank') return false;
-      const totals = printedSum(right);
-      const parts = totals === null ? null : printedSum(left);
-      return totals !== null && parts !== null && isSame(parts, totals);
-    },
     weigh: weighed,
     sums: () => {
       sums ??= instancesOf(edition).map((instance) => ({ ...instance, standing: weighed(instance.equation) }));

@@ -18,11 +18,10 @@ export interface Judged {
 }
 
 /** Judges Σ left = Σ right as the reckoning has it; what rests on an uncertain reading is a review, never a fail. */
-export function judgeEquation(equation: Equation, report: Report, { holds, weigh }: Reckoner): Judged {
+export function judgeEquation(equation: Equation, report: Report, { weigh }: Reckoner): Judged {
   const table = boundTable(report, factAt(report, equation.right[0] ?? '').table);
   if (!table.found) return notFound;
   if (table.empty) return notFilled;
-  if (holds(equation)) return pass;
   const standing = weigh(equation);
   const { stands, left, right } = standing;
   if (stands === 'holds') return pass;
