@@ -58,10 +58,9 @@ function isHarmless(remark: string, statutory: readonly string[]): boolean {
   return statutory.some((label) => label.replace(/\s/g, '').includes(remark) || labelKey(label).key.includes(key) || holds(label, key));
 }
 
-/** The statutory remark, shortened or with other punctuation. */
+/** The statutory remark, shortened, or with other punctuation and spelling. */
 function holds(label: string, key: string): boolean {
-  const bare = label.replace(/[^\d\u3400-\u9fff]/g, '');
-  return bare.includes(key) || similarity(key, bare) > 0.9;
+  return label.replace(/[^\d\u3400-\u9fff]/g, '').includes(key.replaceAll('其它', '其他'));
 }
 
 const HARMLESS =

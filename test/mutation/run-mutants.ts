@@ -31,6 +31,8 @@ export async function runMutants(
   const timed = await timedRun(space, { tests, forget });
   const { static: atLoad = {}, perTest = {} } = space.mutantCoverage ?? {};
   const fates = new Map<Mutant, Fate>();
+  // Changed code may leave a promise behind that nobody waits for: it is no end of the run.
+  process.on('unhandledRejection', () => {});
   for (const mutant of mutants) {
     const reached = worthwhile(timed.filter(({ at }) => perTest[at]?.[mutant.id]));
     let fate: Fate = atLoad[mutant.id] ? 'static' : 'untested';

@@ -27,7 +27,13 @@ describe('a printed label may stand for one of the form’s', () => {
 });
 
 describe('what a label says beyond the form', () => {
-  const statutory = ['行政许可', '本年收费金额(单位:万元)', '1.属于国家秘密', '二、上年结转(含以前年度)'];
+  const statutory = [
+    '行政许可',
+    '本年收费金额(单位:万元)',
+    '1.属于国家秘密',
+    '二、上年结转(含以前年度)',
+    '(二)部分公开(区分处理的,只计这一情形,不计其他答复情形)',
+  ];
   test.each<[printed: string, remark: string | null, isMoney?: boolean]>([
     ['行政许可', null],
     ['行政许可(百件)', '百件'],
@@ -54,6 +60,11 @@ describe('what a label says beyond the form', () => {
     ['上年结转(以前年度)', null],
     ['上年结转(含以前年度的)', '(含以前年度的)'],
     ['本年收费金额(单位:万元)', null, true],
+    ['部分公开(区分处理的只计这一情形、不计其他答复情形)', null],
+    ['部分公开(只计这一情形;不计其他)', null],
+    ['部分公开(区分处理的,只计这一情形,不计其它答复情形)', null],
+    ['部分公开(区分处理的,也计其它答复)', '(区分处理的,也计其它答复)'],
+    ['部分公开(不计网上申请)', '(不计网上申请)'],
     ['行政许可(保留两位)', null],
     ['行政许可(件)(不含乡镇)', '(不含乡镇)'],
   ])('%s: %s', (printed, remark, isMoney = false) => {

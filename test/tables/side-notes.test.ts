@@ -67,6 +67,7 @@ test.each<[why: string, blocks: readonly Block[], at: number, said: readonly str
   ['a figure is no note', [grid('2022', '')], 0, []],
   ['a figure beside it is none, though it may be a year', [paragraph('2064'), table, paragraph('2,022')], 1, []],
   ['the form’s own words', [grid('本年不含上年结转')], 0, []],
+  ['the form’s own words beside it', [paragraph('本年不含上年结转'), table], 1, []],
 ])('a note %s', (_, blocks, at, said) => {
   expect(notes(blocks, at)).toEqual(said);
 });
@@ -97,6 +98,7 @@ test.each<[why: string, line: string, said: readonly string[]]>([
   expect(notes([table, paragraph(line)], 0)).toEqual(said);
   // Beyond a heading it is the text of another part.
   expect(notes([table, paragraph('四、乙'), paragraph(line)], 0, [1])).toEqual([]);
+  expect(notes([paragraph(line), paragraph('三、甲'), table], 2, [1])).toEqual([]);
 });
 
 test.each(['3[1]', '3①', '3*', '3¹', '3（注2）'])('a figure with a mark, “%s”, sends for its footnote', (figure) => {
