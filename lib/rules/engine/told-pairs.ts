@@ -125,14 +125,14 @@ function pairsOf(run: readonly Part[]): ToldPair[] {
 }
 
 /** A date alone is the report's end. */
-const captionIn = (text = '') => (text.length > LONGEST_CAPTION || /\d月/.test(text) ? [] : [text]);
+const captionIn = (text: string | undefined) => (text === undefined || text.length > LONGEST_CAPTION || /\d月/.test(text) ? [] : [text]);
 const withoutUnit = ({ text, place }: { readonly text: string; readonly place: Place }) => ({ text: /\d+/.exec(text)?.[0] ?? '', place });
 /** `收到申请（件）`. */
 const labelOf = (text: string) =>
   text
     .replace(/^[•·●■◆▪○\s]+/, '')
-    .replace(/[(（](?:单位[:：])?[件宗条]数?[)）]$/, '')
-    .replace(/[:：\s]/g, '');
+    .replace(/[:：\s]/g, '')
+    .replace(/[(（](?:单位)?[件宗条]数?[)）]$/, '');
 
 const FIGURE = /^\d{1,6}\s?[件宗条]?$/;
 const UNIT = /^[(（]?(?:单位[:：]?)?\s?[件宗条][)）]?$/;
