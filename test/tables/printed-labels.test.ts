@@ -27,6 +27,7 @@ describe('labels, headers and notes that say otherwise than the form', () => {
     ['a column of table two without a name', '>本年废止件数<', '><'],
     ['a row named by its opposite', '>（一）予以公开<', '>（一）不予公开<'],
     ['a row in hundreds', '>（一）予以公开<', '>（一）予以公开（百件）<'],
+    ['a row of counts in money', '>行政许可<', '>行政许可（万元）<'],
     ['a row with a remark', '>（一）予以公开<', '>（一）予以公开（含上年）<'],
     ['a group named by its opposite', '>（三）不予公开<', '>（三）予以公开<'],
     ['a group whose “not” is lost', '>（三）不予公开<', '>（三）予公开<'],

@@ -52,6 +52,20 @@ describe('where a table stands', () => {
     expect(regionOf([...rows(0, 1, 2, 3, 4), ...rows(0, 1, 2, 3, 4)])).toEqual({ from: 0, to: 10 });
   });
 
+  test('a copy in another report’s block is taken only where its own is less than half', () => {
+    const inBlock = (block: number, ...nth: readonly number[]) => nth.map((one) => ({ ...row(one), block, lastBlock: block }));
+    const found = (all: readonly ObservedRow[]) =>
+      findRegion(
+        form,
+        all,
+        all.map((one) => matchRow(one, lexicon)),
+        new Set([5]),
+      );
+    expect(found([...inBlock(5, 0, 1, 2, 3), ...inBlock(6, 0, 1)])).toEqual({ from: 4, to: 6 });
+    expect(found([...inBlock(5, 0, 1, 2, 3), ...inBlock(6, 0)])).toEqual({ from: 0, to: 5 });
+    expect(found(inBlock(5, 0, 1, 2, 3))).toEqual({ from: 0, to: 4 });
+  });
+
   test('rows a little out of order are one run', () => {
     expect(regionOf(rows(0, 2, 1, 3))).toEqual({ from: 0, to: 4 });
     expect(regionOf(rows(3, 4, 5, 3, 6))).toEqual({ from: 0, to: 5 });
