@@ -257,6 +257,13 @@ const table: SlipTable = {
         },
       ],
     },
+    {
+      // 公开政府信息条, whatever stands before: the channel, the year.
+      at: 'number',
+      words: ['息条 息件 息篇'],
+      find: /(?:公开|发布|推送)(?:各类|政府|政务|有关|相关){0,2}信息(?:条|件|篇)(?=\s*(?:[,。;]|其中|$))/g,
+      needs: ['通过政务新媒体发布政务信息条，其中要闻9条。', '2022年，在门户网站主动公开政府信息件。'],
+    },
   ],
 };
 export default table;

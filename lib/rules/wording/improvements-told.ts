@@ -14,9 +14,9 @@ const rule: CheckRule = {
   basis: '{notice} 一（五）',
   check: (report) => {
     const plain = plainTextOf(report);
-    if (plain === '') return [inapplicable('problems', '第五部分没有文字', 'section five has no text')];
+    if (withoutHeadings(plain) === '') return [inapplicable('problems', '第五部分没有文字', 'section five has no text')];
     return (['problems', 'measures'] as const).map((at): Verdict => {
-      if (isSaidIn(table[at], plain)) return pass(at);
+      if (POINTS[at].test(plain) || isSaidIn(table[at], withoutHeadings(plain))) return pass(at);
       if (!isWhole(report)) return inapplicable(at, ...inPieces);
       return { at, outcome: 'fail', place: report.sections.find(({ number }) => number === 5)?.place ?? null, message: MESSAGES[at] };
     });
@@ -33,11 +33,18 @@ export const advice: Advice = {
   fix: { zh: '逐条写明本年查找出的问题和对应的改进措施。', en: 'Name the problems of this year, and a measure for each.' },
 };
 
-/** Without the words of its headings. */
 function plainTextOf({ prose }: Report): string {
   const texts = prose.filter(({ section, isHeading }) => section === 5 && !isHeading).map(({ paragraph }) => paragraph.text);
-  return plainText(texts.join('。')).replace(HEADINGS, '');
+  return plainText(texts.join('。'));
 }
+
+const withoutHeadings = (plain: string) => plain.replace(HEADINGS, '');
+/** Points under a heading of their own need no further word to tell what they are. */
+const POINT = '(?:主要)?(?:情况|措施|举措|打算|计划|安排)?[:。,](?:一是|1[.、]|\\(1\\)|首先|一方面)[^:。,;]{4}';
+const POINTS = {
+  problems: new RegExp(`(?:问题|不足)${POINT}`),
+  measures: new RegExp(`(?:改进|整改|下一步(?:工作)?)${POINT}`),
+};
 
 const HEADINGS =
   /(?:政府信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足)(?:及|和|与|以及)(?:其)?(?:改进|整改)(?:情况|措施|举措)?|(?:主要)?存在的?(?:主要)?问题[:。]|改进(?:情况|措施|举措)[:。]|下一步(?:工作)?(?:打算|计划|安排|措施)[:。]/g;
@@ -52,5 +59,17 @@ export const examples: readonly Example[] = [
   { name: 'no problem', edition: '2021', prose: five('下一步，我局将加强培训，做好公开。'), expect: { problems: 'fail' } },
   { name: 'no measure', edition: '2019', prose: five('存在的主要问题：解读形式单一，更新不及时。'), expect: { measures: 'fail' } },
   { name: 'neither', edition: '2021', prose: five('无。'), expect: { problems: 'fail', measures: 'fail' } },
+  {
+    name: 'points under a heading of their own',
+    edition: '2021',
+    prose: five('（一）存在的问题：一是目录按季核对。', '（二）改进情况。一是目录改为按月核对；二是专人答疑。'),
+    expect: 'pass',
+  },
+  {
+    name: 'a heading with nothing under it',
+    edition: '2021',
+    prose: five('解读形式单一。', '改进情况：一是。'),
+    expect: { measures: 'fail' },
+  },
   { name: 'no text', edition: '2021', expect: 'inapplicable' },
 ];
