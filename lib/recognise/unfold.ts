@@ -1,5 +1,6 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
+import type { Place } from '../document/place';
 import { rememberFor } from '../document/remember';
 import { keyOf, labelKey } from '../statute/label';
 import { everyLabel, everySection, type Statute } from '../statute/statute';
@@ -27,35 +28,27 @@ function unfoldTables(blocks: readonly Block[], statute: Statute): readonly Bloc
   return blocks.flatMap((block, index) => (block.kind === 'grid' && held[index] ? pieces(block, statute) : [block]));
 }
 
-function sectionsIn(grid: Grid, statute: Statute): number {
-  let count = 0;
-  const { cells } = grid;
-  for (let from = 0, to = 1; from < cells.length; from = to, to++) {
-    const first = cells[from];
-    // As a rule a row's second cell says that it is no line of text.
-    let isLine = first?.state === 'text';
-    for (; cells[to]?.row === first?.row; to++) isLine &&= cells[to]?.state === 'blank';
-    const paragraph = isLine ? asParagraph(cells.slice(from, to), grid, everyLabel(statute)) : null;
-    if (paragraph && readHeading(paragraph, 0, everySection(statute))) count++;
-  }
-  return count;
-}
+const sectionsIn = (grid: Grid, statute: Statute): number =>
+  anchoredRows(grid).filter((row) => isHeading(asParagraphs(row, grid, statute)?.[0], statute)).length;
+
+const isHeading = (line: Paragraph | undefined, statute: Statute) => line && readHeading(line, 0, everySection(statute))?.tail === '';
 
 function pieces(grid: Grid, statute: Statute): Block[] {
   const blocks: Block[] = [];
-  let cells: GridCell[] = [];
-  const flush = () => {
-    if (cells.length > 0) blocks.push({ ...grid, cells });
-    cells = [];
-  };
+  let cells: GridCell[] | null = null;
   for (const row of anchoredRows(grid)) {
-    const paragraph = asParagraph(row, grid, everyLabel(statute));
-    if (paragraph && !isCaption(paragraph.text, statute)) {
-      flush();
-      blocks.push(paragraph);
-    } else if (row.some((cell) => cell.state !== 'blank') || row.length > 1) cells.push(...row);
+    const lines = asParagraphs(row, grid, statute);
+    if (lines?.[0] && !isCaption(lines[0].text, statute)) {
+      blocks.push(...lines);
+      cells = null;
+    } else if (row.length > 1 || row.some(({ state }) => state !== 'blank')) {
+      if (cells === null) {
+        cells = [];
+        blocks.push({ ...grid, cells });
+      }
+      cells.push(...row);
+    }
   }
-  flush();
   return blocks;
 }
 
@@ -71,13 +64,27 @@ const captionStarts = rememberFor(({ editions }: Statute): ReadonlySet<string> =
   return new Set(items.flatMap(({ caption }) => (caption === null ? [] : [keyOf(caption).slice(0, BEGINNING)])));
 });
 
-/** A row of one written cell over most of the width (table four is wider than what stands above it), or with nothing but blanks behind it (a sheet whose headings were not merged). */
-function asParagraph(row: readonly GridCell[], grid: Grid, labels: ReadonlySet<string>): Paragraph | null {
-  const [cell] = row;
+/**
+ * A row of one written cell over most of the width (table four is wider than what stands above it), or with nothing but blanks behind it (a
+ * sheet whose headings were not merged); a section's heading with its text in the only cell beside it.
+ */
+function asParagraphs(row: readonly GridCell[], grid: Grid, statute: Statute): Paragraph[] | null {
+  const [cell, body] = row;
   if (cell?.state !== 'text') return null;
-  if (row.length > 1 ? row.slice(1).some((one) => one.state !== 'blank') : cell.columnSpan * 2 < grid.columns) return null;
+  const own = lineOf(cell.raw, cell.places[0] ?? grid.place);
+  if (row.length === 2 && body?.state === 'text') {
+    const isText = /[\u3400-\u9fff]/.test(body.text) && isHeading(own, statute);
+    return isText ? [own, ...body.raw.split(/\n\s*/).map((line) => lineOf(line, body.places[0] ?? grid.place))] : null;
+  }
+  if (row.length === 1) return cell.columnSpan * 2 < grid.columns ? null : [own];
   // A label whose values are blank stays a row.
-  if (row.length > 1 && labels.has(labelKey(cell.text).key)) return null;
-  const [place = grid.place] = cell.places;
-  return { kind: 'paragraph', text: cell.raw.replace(/\s+/g, ' ').trim(), place, heading: null, furniture: false };
+  return row.slice(1).some((one) => one.state !== 'blank') || everyLabel(statute).has(labelKey(cell.text).key) ? null : [own];
 }
+
+const lineOf = (raw: string, place: Place): Paragraph => ({
+  kind: 'paragraph',
+  text: raw.replace(/\s+/g, ' ').trim(),
+  place,
+  heading: null,
+  furniture: false,
+});

@@ -41,3 +41,24 @@ test.each(['2019', '2021'] as const)('a sheet whose headings and paragraphs are 
   expect(Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]))).toEqual(made.truth);
   expect(report.sections.filter((section) => section.found)).toHaveLength(6);
 });
+
+test('a table with the headings in its first column and the text beside them is unfolded', () => {
+  const made = makeReport(97, '2021');
+  const cell = (text: string) => `<td>${text}</td>`;
+  const rows = [1, 2, 3, 4, 5, 6].map((at) => {
+    const id = ([null, null, 'disclosure', 'requests', 'remedies'] as const)[at];
+    const paragraphs = (made.prose[at] ?? []).map((text) => `<p>${text}</p>`).join('');
+    const grid = id
+      ? layoutTable(made, id).rows.map((row) =>
+          row.map((one) => `<td colspan="${one.columnSpan}" rowspan="${one.rowSpan}">${one.text}</td>`),
+        )
+      : [];
+    return `<tr>${cell(made.headings[at] ?? '')}<td>${paragraphs}${id ? `<table border="1">${grid.map((row) => `<tr>${row.join('')}</tr>`).join('')}</table>` : ''}</td></tr>`;
+  });
+  const page = `<h1>${made.identity.title}</h1>${(made.prose[0] ?? []).map((text) => `<p>${text}</p>`).join('')}<table border="1">${rows.join('')}</table>`;
+  const { report } = readReport(readHtml(page, { name: null, url: null }));
+  expect(Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]))).toEqual(made.truth);
+  expect(report.sections.filter((section) => section.found)).toHaveLength(6);
+  const texts = report.prose.map(({ paragraph }) => paragraph.text);
+  for (const text of made.prose[5] ?? []) expect(texts).toContain(text);
+});
