@@ -68,6 +68,11 @@ function figure(raw: string, body: string, kind: ValueKind): Amount | null {
   return { raw, state: 'number', value, unit: unit || null, note: note || null, decimals: fraction.length, flaw: null };
 }
 
+/** A dash, however long, or a word for nothing. `text` is normalised. */
+export function saysNothing(text: string): boolean {
+  return DASH.test(text) || WORD.test(text);
+}
+
 /** ±1, or null when such a sign cannot be meant: words for more and less count in signed columns only. */
 function signOf(text: string, kind: ValueKind): 1 | -1 | null {
   if (text === '' || text.startsWith('+')) return 1;

@@ -23,13 +23,17 @@ export function printedColumns(
   const cells = headerCells(pairs, rows);
   if (isAsForm(cells, item.slots, lexicon)) return null;
   const read = readHeader(cells, item.slots, lexicon);
-  if (!read || read.order.every((at, slot) => at === slot)) return null;
-  if (read.order.includes(-1)) return standsOver(pairs, read) ? read : null;
+  if (!read) return null;
+  const { length } = item.slots;
+  const isFormOrder = read.order.every((at, slot) => at === slot);
+  // Behind the form's last column (备注) something may stand.
+  if (isFormOrder && pairs.every(({ row }) => trim(row.values, length).length <= length)) return null;
+  if (isFormOrder || read.order.includes(-1)) return standsOver(pairs, read) ? read : null;
   const inOrder = totalsThatHold(lexicon.edition, form, pairs, read);
   const asForm = totalsThatHold(lexicon.edition, form, pairs, {
     ...read,
     order: item.slots.map((_, slot) => slot),
-    width: item.slots.length,
+    width: length,
   });
   return inOrder > asForm || (inOrder === asForm && standsOver(pairs, read)) ? read : null;
 }

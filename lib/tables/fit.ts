@@ -1,3 +1,4 @@
+import { saysNothing } from '../report/amount';
 import type { ObservedCell, ObservedRow } from './observed-row';
 
 /** A row's values against its slots: either one cell a slot, or too many or too few for that. */
@@ -37,11 +38,9 @@ function isPaddedBothSides(values: readonly ObservedCell[], width: number): bool
 /** One nought, dash or blank drawn across several columns stands in each of them. */
 export function spread(cells: readonly ObservedCell[], width: number): readonly ObservedCell[] {
   if (cells.length >= width || cells.reduce((sum, cell) => sum + cell.span, 0) !== width) return cells;
-  if (cells.some((cell) => cell.span > 1 && !NOTHING.test(cell.text))) return cells;
+  if (cells.some(({ span, text }) => span > 1 && text !== '' && text !== '0' && !saysNothing(text))) return cells;
   return cells.flatMap((cell) => Array.from({ length: cell.span }, () => cell));
 }
-
-const NOTHING = /^(?:0|[-—–―/]|无|)$/;
 
 /** Blanks and cells of a unit's column that pad the row out: behind the values first, then between label and values. */
 export function trim(values: readonly ObservedCell[], width: number): readonly ObservedCell[] {

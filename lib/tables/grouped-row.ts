@@ -1,4 +1,5 @@
 import { rememberFor } from '../document/remember';
+import { saysNothing } from '../report/amount';
 import type { TableForm } from '../report/edition';
 import { keyOf, similarity } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
@@ -147,11 +148,10 @@ function quality(row: ObservedRow | undefined, width: number): number {
   let [integers, junk, blanks] = [0, 0, 0];
   for (const { kind, text } of row.values)
     if (kind === 'blank') blanks++;
-    else if (!INTEGER.test(text)) junk += DASH.test(text) ? 0 : 1;
+    else if (!INTEGER.test(text)) junk += saysNothing(text) ? 0 : 1;
     else if (kind === 'number') integers++;
   const dashes = row.values.length - integers - junk - blanks;
   return integers * 4 + dashes * 2 - junk * 3 - Math.abs(row.values.length - width) + (integers + dashes === 0 ? 1 : 0);
 }
 
 const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?(?:件|起|宗)?(?:\(.*\))?$/;
-const DASH = /^(?:[-—–―/]|无|零|〇|没有|暂无|不涉及)$/;

@@ -35,7 +35,10 @@ export function headerMisfits(form: TableForm, pairs: readonly AlignedRow[], row
 function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], lexicon: Lexicon): Misfit[] {
   const whole = pairs.find(({ item, row }) => row.layout === 'grid' && row.values.length === item.slots.length);
   const first = pairs[0];
-  if (!whole || !first || whole.row.values.some((cell) => cell.across < 0)) return [];
+  if (!whole || !first) return [];
+  // Its values were put into the form's order, and stand for the columns that they have.
+  const absent = whole.item.slots.filter((_, at) => (whole.row.values[at]?.across ?? 0) < 0);
+  if (absent.length > 0) return absent.map((slot) => ofColumns.missingColumn(form, slot));
   const place = rows.findIndex((row) => isRow(row, first.row));
   const above = cellsAbove(rows, place, first.row.values[0]?.cell?.grid);
   const others = namesOf(whole.item);

@@ -9,9 +9,16 @@ export function meansTheSame(printed: string, own: readonly string[], others: Pi
   if (own.includes(printed)) return true;
   if (others.has(printed)) return false;
   // A scale is told by itself, and signs say nothing.
-  const bare = printed.replace(SCALE, '').replace(SIGNS, '');
-  return own.some((label) => similarity(printed, label) >= LIKE && turns(printed) === turns(label) && saysNothingElse(bare, label));
+  const said = spelled(printed);
+  const bare = said.replace(SCALE, '').replace(SIGNS, '');
+  return own.map(spelled).some((label) => {
+    if (said === label) return true;
+    return similarity(said, label) >= LIKE && turns(said) === turns(label) && saysNothingElse(bare, label);
+  });
 }
+
+/** 其它 and 其他, 下一年度 and 下年度 are one word. */
+const spelled = (key: string) => key.replaceAll('它', '他').replace(/([上下])一年/g, '$1年');
 
 /** Words that turn a label round or move it to another year. */
 const TURNS = /不|未|非|无|没|免|除|上年|去年|本年|下年|累计|[一二三四五六七八九十百千万]类/g;

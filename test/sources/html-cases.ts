@@ -164,6 +164,11 @@ export const htmlCases: readonly HtmlCase[] = [
     ],
   },
   {
+    title: 'a list of links with their days is navigation, an item with figures of its own is not',
+    html: '<p>正文</p><ul><li><a href="/a">清浦县水务局2018年年报</a> <span>2019-02-11</span></li><li><a href="/b">清浦县农业局年报</a><i>[2020/3/5]</i></li><li><a href="/c">公开</a>58条，比2019年多</li></ul>',
+    expect: ['¶ 正文', '~ 清浦县水务局2018年年报 2019-02-11', '~ 清浦县农业局年报[2020/3/5]', '¶ 公开58条，比2019年多'],
+  },
+  {
     title: 'words in fields, choices, drawings, formulas and what stands in for an object are furniture, each part on a line',
     html: '<p>正文</p><textarea>单位：百件</textarea><select><option>甲<option>乙</select><svg width="9" height="9"><title>丁</title><text>丙 1</text></svg><math><mtext>戊</mtext></math><object>己</object><p>某<ruby>垚<rt>yáo</rt></ruby>县</p><map>庚</map><script>辛</script><textarea style="display:none">壬</textarea>',
     expect: ['¶ 正文', '~ 单位：百件', '~ 甲\n乙', '~ 丙 1', '~ 戊', '~ 己', '~ yáo', '¶ 某垚县', '¶ 庚'],

@@ -17,6 +17,7 @@ import {
   textStyles,
   withBlanks,
 } from '../generator';
+import { layoutTable } from '../generator/layout';
 
 type Bound = Omit<Report, 'claims'>;
 const fromHtml = (html: string): Bound => readReport(readHtml(html, { name: null, url: null })).report;
@@ -252,4 +253,16 @@ describe('units', () => {
     );
     expect(fromHtml(html).facts['disclosure.procurement.amount']).toMatchObject({ value, unit, raw: printed });
   });
+});
+
+test('where the page leaves a column out the others keep their places', () => {
+  const made = makeReport(6, '2021');
+  const rows = layoutTable(made, 'requests').rows.map((row, at) => (at < 3 ? row.filter(({ text }) => text !== '总计') : row.slice(0, -1)));
+  const cell = ({ text, columnSpan, rowSpan }: (typeof rows)[number][number]) =>
+    `<td colspan="${columnSpan === 7 ? 6 : columnSpan}" rowspan="${rowSpan}">${text}</td>`;
+  const table = `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
+  const { misfits, facts } = fromHtml(renderHtml(made, 'inline').replace(/<table(?:(?!<\/table>)[\s\S])*?自然人[\s\S]*?<\/table>/, table));
+  expect(misfits).toEqual([]);
+  expect(facts['requests.granted.total']?.state).toBe('missing');
+  expect(facts['requests.granted.otherOrg']?.value).toBe(made.truth['requests.granted.otherOrg']);
 });

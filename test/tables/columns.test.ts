@@ -113,6 +113,21 @@ test('a sum of its own among the columns is followed by the rows that have it', 
   expect(orderOf(table(head, [withSum(first ?? []), ...others]))).toBeNull();
 });
 
+test('a column behind the last is left out where something stands in it', () => {
+  const head = [...names, '备注'];
+  const withRemark = (remark: string) =>
+    table(
+      head,
+      figures.map((cells, at) => [...cells, at === 1 ? remark : '']),
+    );
+  expect(columnsOf(gridded(withRemark('其中2件为信函')))).toMatchObject({
+    order: [0, 1, 2, 3, 4, 5, 6],
+    width: 8,
+    extra: [{ text: '备注' }],
+  });
+  expect(orderOf(withRemark(''))).toBeNull();
+});
+
 test('a table whose blocks have headers of their own has no order for all of them', () => {
   const rows = [
     ['信息内容', '现行有效件数', '本年废止件数', '本年制发件数'],

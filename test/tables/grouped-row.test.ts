@@ -62,6 +62,8 @@ describe('a row of values under groups', () => {
     ['as many figures of a text as a group has', [header, words, values(fifteen.slice(0, 5), { layout: 'flow' })], 0],
     ['one sign among them', [header, words, values(['1', '2', '3', '4', '#'], { layout: 'flow' })], 0],
     ['dashes among them', [header, words, values(['1', '2', '-', '-', '-'], { layout: 'flow' })], 0],
+    ['long dashes among them', [header, words, values(['1', '2', ...Array(13).fill('——')])], 0],
+    ['nothing but long dashes', [header, words, values(Array(15).fill('--'))], 0],
     ['a row for each group', [header, words, ...[0, 5, 10].map((at) => values(fifteen.slice(at, at + 5)))], 0],
   ])('is there: %s', (_, rows, from) => {
     const texts = rows.flatMap((row) => textsOf(row.values));

@@ -29,6 +29,8 @@ test.each<[why: string, text: string, cells: readonly string[]]>([
   ],
   ['a unit behind the value', '行政事业性收费 64.5万元', ['行政事业性收费', '64.5万元']],
   ['dashes', '规章 / — -3', ['规章', '/', '—', '-3']],
+  ['long dashes', '规章 —— -- 3', ['规章', '——', '--', '3']],
+  ['dashes and figures without a label may be anything', '—— 4 -- 1 0', ['—— 4 -- 1 0']],
   ['a group and a row', '三、本年度办理结果 （一）予以公开', ['三、本年度办理结果', '(一)予以公开']],
   ['a group, a row and its values', '三、本年度办理结果 （一）予以公开 3 0', ['三、本年度办理结果', '(一)予以公开', '3', '0']],
   ['words behind a group that are no row', '三、本年度办理结果 予以公示', ['三、本年度办理结果 予以公示']],

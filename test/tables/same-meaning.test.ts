@@ -19,6 +19,17 @@ describe('a printed label may stand for one of the form’s', () => {
     expect(meansTheSame(printed, own, others)).toBe(same);
   });
 
+  test.each<[printed: string, own: string, same: boolean]>([
+    ['其它', '其他', true],
+    ['其它结果', '其他结果', true],
+    ['结转下一年度继续办理', '结转下年度继续办理', true],
+    ['上年项目数量', '上一年项目数量', true],
+    ['结转上一年度继续办理', '结转下年度继续办理', false],
+    ['其他', '自然人', false],
+  ])('%s for %s: %s', (printed, word, same) => {
+    expect(meansTheSame(printed, [word], new Set())).toBe(same);
+  });
+
   test('the form’s own word is its own, whoever else bears it', () => {
     expect(meansTheSame('总计', ['总计'], others)).toBe(true);
     expect(meansTheSame('不予公', ['不予公开'], others)).toBe(true);

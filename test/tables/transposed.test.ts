@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { readReport } from '../../lib/audit/read-report';
 import type { Grid } from '../../lib/document/grid';
 import { normalise } from '../../lib/document/normalise';
+import { readHtml } from '../../lib/sources/html';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { isTransposed } from '../../lib/tables/transposed';
+import { makeReport, renderHtml } from '../generator';
 
 const edition = editionById('2021');
 const lexicon = lexiconOf(edition);
@@ -40,4 +43,35 @@ test.each<[name: string, of: Grid, is: boolean]>([
   ],
 ])('%s', (_, of, is) => {
   expect(isTransposed(of, lexicon)).toBe(is);
+});
+
+const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+/** Outcomes below each other, groups beside each other. */
+function upright(names: readonly string[], columns = 4): Grid {
+  return {
+    ...grid([], { rows: 6, columns }),
+    cells: names.map((text, at) => ({ row: at + 1, column: 0, text, raw: text, state: 'text' })),
+  } as unknown as Grid;
+}
+
+test.each<[name: string, of: Grid, is: boolean]>([
+  ['all outcomes below each other', upright(outcomes), true],
+  ['one of them missing', upright(outcomes.slice(1)), false],
+  ['twice below each other', upright([...outcomes, ...outcomes]), false],
+  ['a wide table', upright(outcomes, 6), false],
+])('the row of groups: %s', (_, of, is) => {
+  expect(isTransposed(of, lexicon)).toBe(is);
+});
+
+test('a table four whose groups are columns is read', () => {
+  const made = makeReport(12, '2021');
+  const groups = ['review', 'litigationDirect', 'litigationAfterReview'];
+  const value = (group: string, leaf: string) => `<td>${made.printed[`remedies.${group}.${leaf}`] ?? ''}</td>`;
+  const rows = ['upheld', 'corrected', 'other', 'pending', 'total'].map(
+    (leaf, at) => `<tr><td>${outcomes[at]}</td>${groups.map((group) => value(group, leaf)).join('')}</tr>`,
+  );
+  const table = `<table><tr><td>结果</td><td>行政复议</td><td>未经复议直接起诉</td><td>复议后起诉</td></tr>${rows.join('')}</table>`;
+  const page = renderHtml(made, 'inline').replace(/<table(?:(?!<\/table>)[\s\S])*?结果维持[\s\S]*?<\/table>/, table);
+  const { report } = readReport(readHtml(page, { name: null, url: null }));
+  expect(Object.fromEntries(Object.values(report.facts).map((fact) => [fact.path, fact.value]))).toEqual(made.truth);
 });

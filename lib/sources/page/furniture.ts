@@ -12,7 +12,7 @@ export function furnitureLook(element: PageElement, tag: string): 'yes' | 'perha
 /** A paragraph that is one link may be the report's attachment or title; a list item or a row of links is navigation. */
 export function isMenu(text: string, linked: number, links: number, node: PageNode | null): boolean {
   if (links < 2 && (node === null || localName(node as PageElement) !== 'li')) return false;
-  return linked >= text.replace(/[\s>»›＞|｜/·•\-—:：]/g, '').length * 0.8;
+  return linked >= text.replace(/\d{4}(?:[-/.]\d+){2}|[\s>»›＞|｜/·•\-—:：]/g, '').length * 0.8;
 }
 
 function isLandmarkRole(element: PageElement): boolean {

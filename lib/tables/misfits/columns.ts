@@ -58,6 +58,14 @@ export function headers(form: TableForm, found: readonly Misfit[]): Misfit {
   });
 }
 
+/** A column of the form that no header names, and no row has. */
+export function missingColumn(form: TableForm, { column }: Slot): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    message: { zh: `${form.name}未见“${column}”一列`, en: `${form.name}: column “${column}” was not found` },
+  });
+}
+
 export function extraColumn(form: TableForm, { text, place }: ObservedCell): Misfit {
   return misfit(form, {
     kind: 'extra-column',
