@@ -27,6 +27,12 @@ const rule: CheckRule = {
     if (value === 0) return [pass('fees')];
     if (/(?<![万亿])元/.test(fact.raw))
       return hint(`表头单位为万元，单元格写作“${fact.raw}”，请确认单位。`, `The header asks for 万元, the cell shows ${fact.raw}.`);
+    // What a header asks for itself: nobody can tell whether the form's unit was meant.
+    if (fact.unit !== null && fact.unit !== '万元' && !fact.raw.includes('元')) {
+      const zh = `表头单位印作“${fact.unit}”，法定格式为“万元”，请核对金额 ${fact.raw}。`;
+      const en = `The header prints ${fact.unit}, the form 万元: please check the amount ${fact.raw}.`;
+      return [{ at: 'fees', outcome: 'review', cells: [AMOUNT], actual: value, message: { zh, en } }];
+    }
     const stated = feeStatements(report.prose.filter((one) => one.section === 6)).find((one) => one.yuan === value);
     if (stated)
       return hint(

@@ -55,6 +55,14 @@ describe('a fault planted in a whole page is told, and nothing beside it', () =>
     ['a number left out', (text) => text.replace(/主动公开信息\d+条/, '共主动公开条'), 'warning template-leftover@number'],
     ['a doubled word', (text) => text.replace('规范栏目设置', '规范规范栏目设置'), 'notice doubled-word@text'],
     [
+      'fees headed in another unit',
+      (text) =>
+        text
+          .replace('（单位：万元）', '（单位：元）')
+          .replace(/(行政事业性收费<[\s\S]{0,200}?>)[\d.]+(?=<)/, (_, before) => `${before}3700`),
+      'notice fee-unit@fees',
+    ],
+    [
       'clerks of a back-office form',
       (text) => text.replace('持续完善', '填表人：张小山 复核人：李小河 持续完善'),
       'notice personal-data@staff',
