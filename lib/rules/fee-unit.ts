@@ -30,7 +30,7 @@ const rule: CheckRule = {
     // What a header asks for itself: nobody can tell whether the form's unit was meant.
     if (fact.unit !== null && fact.unit !== '万元' && !fact.raw.includes('元')) {
       const zh = `表头单位印作“${fact.unit}”，法定格式为“万元”，请核对金额 ${fact.raw}。`;
-      const en = `The header prints ${fact.unit}, the form 万元: please check the amount ${fact.raw}.`;
+      const en = `The header shows ${fact.unit}, the form 万元: please check the amount ${fact.raw}.`;
       return [{ at: 'fees', outcome: 'review', cells: [AMOUNT], actual: value, message: { zh, en } }];
     }
     const stated = feeStatements(report.prose.filter((one) => one.section === 6)).find((one) => one.yuan === value);

@@ -73,4 +73,4 @@ export function unitIn(header: string | null): string | null {
   return header === null ? null : (UNIT.exec(header)?.[0] ?? null);
 }
 
-const UNIT = /亿元|万元|元/;
+const UNIT = /[亿万千]?元/;

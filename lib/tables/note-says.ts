@@ -20,7 +20,9 @@ export function noteSays(bare: string, form: TableForm, whose: Whose, isNear: bo
   const scale = UNIT.test(bare) ? SCALE.exec(bare)?.[0] : undefined;
   // A caption does not end in a stop, but what a note says of the table may.
   const led = LEAD.test(bare) ? bare.replace(LEAD, '').replace(/。$/, '') : bare;
-  const said = scale ?? OTHERWISE.exec(bare)?.[0] ?? otherwiseIn(led, form, whose);
+  const yuan = YUAN.exec(bare);
+  const isOtherUnit = yuan !== null && form.rows.some(({ slots }) => slots.some(({ unit }) => unit === '万元'));
+  const said = scale ?? (isOtherUnit ? yuan[0] : null) ?? OTHERWISE.exec(bare)?.[0] ?? otherwiseIn(led, form, whose);
   return said ?? (isNear && bare.length <= LONGEST_LINE ? (WRONGS.exec(bare)?.[0] ?? mergedIn(bare, form) ?? unknownIn(bare)) : null);
 }
 
@@ -53,6 +55,8 @@ const NOTE = new RegExp(`${OPEN}(?:${anyOf(openings)})`, 'i');
 /** `注：以上数据为` before what it says of them. */
 const LEAD = /^.{0,4}?:?(?:以上|以下|上表|下表|本表|表中|上述)(?:数据|数字|表格)?(?:均|都)?(?:为|系|是|指)?/;
 const UNIT = /单位|计(?:量|数|算)|为单位|:(?:百|千|万|十)/;
+/** A unit of money that is not the form's: 单位为元, 以元计. */
+const YUAN = /(?:单位|金额|[以按])[^,。;\d]{0,6}(?<![亿万])元/;
 const OTHERWISE = new RegExp(anyOf(otherwise), 'i');
 const WRONGS = new RegExp(anyOf(wrongs));
 const SUBJECT = new RegExp(

@@ -83,6 +83,7 @@ describe('a cell that a conversion repeated under each column of its span', () =
 test.each([
   ['采购总金额（单位：万元，保留4位小数）', '万元'],
   ['收费（亿元）', '亿元'],
+  ['收费（单位：千元）', '千元'],
   ['金额 元', '元'],
   ['件数', null],
   [null, null],

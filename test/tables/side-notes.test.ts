@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../../lib/document/document';
 import type { WordLine } from '../../lib/document/word-lines';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
+import { bareNote, noteSays } from '../../lib/tables/note-says';
 import { openings, otherwise } from '../../lib/tables/note-words';
 import { sideNotes } from '../../lib/tables/side-notes';
 
@@ -155,4 +156,16 @@ test.each(otherwise.flatMap(sentencesOf))('“%s” says so by one word', (sente
 test.each(Object.entries({ openings, otherwise }))('no word of the %s begins another, which alone would do', (_, lines) => {
   const words = lines.flatMap((line) => ('find' in line ? [] : line.words.split(' ')));
   expect(words.filter((word, at) => words.some((other, nth) => nth !== at && word.startsWith(other)))).toEqual([]);
+});
+
+test.each<[edition: '2019' | '2021', line: string, said: string | null]>([
+  ['2021', '注：收费金额的单位为元', '金额的单位为元'],
+  ['2021', '说明：行政事业性收费以元计', '以元'],
+  ['2021', '单位：元', '单位:元'],
+  ['2021', '单位：件、万元', null],
+  ['2021', '注：全年收费金额为0元', null],
+  ['2019', '单位：元', null],
+])('a note on the unit of money, where the form has its own (%s): %s', (id, line, said) => {
+  const own = editionById(id).tables.find((one) => one.id === 'disclosure');
+  expect(own && noteSays(bareNote(line), own, whoseOf({ year: 2023, issuer: '临江市财政局' }), true)).toBe(said);
 });
