@@ -46,8 +46,13 @@ export function witnessed(report: Facts, told: readonly Told[]): readonly Told[]
 
 /** What a number counts, or would count if its doubt came to nothing. */
 export function heldOf(one: Told): Understood | null {
+  // 维持15件，纠正5件 were found to be parts of what is told in front, and may yet be ends of the table's.
+  if (one.understood?.role === 'part' && isUnnamed(one)) return one.supposed;
   return one.understood && one.understood.meanings.length > 0 ? one.understood : one.supposed;
 }
+
+/** Cases, and not a word of disclosure. */
+const isUnnamed = ({ supposed }: Told) => supposed?.because === reasons.otherBusiness;
 
 /** The doubt that a number shares with others of its sentence; null where it stands for itself, or is a part by its own words. */
 function doubtOf(one: Told): string | null {
@@ -63,12 +68,12 @@ function doubtOf(one: Told): string | null {
   if (frame.channels > 0 && !((understood?.loose || understood?.isAtMost) && understood.family === 'documents')) return null;
   // 其中予以公开46件 is the row all the same, and 公开信息300件，其中行政许可120件 may be all that were decided on.
   const isShown = understood?.loose === true && understood.subject.endsWith('decisions');
-  if (frame.roles.has('among') && frame.rows.length === 0 && !isShown) return null;
+  if (frame.roles.has('among') && frame.rows.length === 0 && !isShown && !isUnnamed(one)) return null;
   if (frame.roles.has('rest') || frame.roles.has('including') || frame.roles.has('each')) return null;
   // 其中机关20件，所属单位27件: a body and no more is one of those that the number in front is divided into.
   if (frame.bodies.length > 0 && frame.things.length + frame.acts.length + frame.rows.length + frame.cases.length === 0) return null;
   const kind = one.supposed
-    ? one.unknown.length === 0 && reasons.otherBody.zh
+    ? one.unknown.length === 0 && (isUnnamed(one) ? 'loose remedies' : reasons.otherBody.zh)
     : understood?.loose || understood?.isAtMost
       ? `loose ${understood.family}`
       : understood?.role === 'part' && understood.meanings.length > 0 && understood.because?.zh;

@@ -7,6 +7,7 @@ import { amountOf } from '../understand/cells';
 import { type Computation, type Figures, isWithin, nameOf } from './computation';
 import { readDifference, readGrowth } from './growth';
 import { readRatio, readTableRate } from './rates';
+import { readRespectiveShare } from './respective-shares';
 import { howMany } from './totals';
 
 /**
@@ -19,6 +20,7 @@ export function readShares(figures: Figures): Computation[] {
     const found =
       one.figure.count.unit === '%'
         ? (readShare(figures, index) ??
+          readRespectiveShare(figures, index) ??
           readJointShare(figures, index) ??
           readRatio(figures, index) ??
           readGrowth(figures, index) ??
@@ -58,7 +60,13 @@ function readShare(figures: Figures, index: number): Computation | null {
       : undefined;
   if (first !== undefined)
     return { ...found((sumOf(joined.map((one) => numberOf(told[one]))) / numberOf(told[first])) * 100, true), operands: joined };
-  if (joined.length > 1 || isAll || !isPlainBase(percent)) return null;
+  // 公开28件（43.8%）、部分公开8件（12.5%）: each has its own.
+  if (
+    (joined.length > 1 && !joined.every((one) => shared.has(one) || told[one]?.figure.count.unit === '%')) ||
+    isAll ||
+    !isPlainBase(percent)
+  )
+    return null;
   const whole = certainWhole();
   return whole !== null && whole >= value && whole > 0 && !isWithin(percent, (value / whole) * 100)
     ? found((value / whole) * 100, false)
@@ -72,6 +80,11 @@ function readShare(figures: Figures, index: number): Computation | null {
     if (named !== null) return named;
     const sum = siblings.length > 1 ? alike.find((i) => numberOf(told[i]) === together) : undefined;
     if (sum !== undefined) return together;
+    // 无法提供386件，占38.6%；不予公开188件，占18.8%；公开356件，占35.6%: of what the table holds, as two others are.
+    const others = siblings.filter((one) => one.percent !== index);
+    const isOf = (whole: number) => others.every((one) => isShareOf(told[one.percent], numberOf(told[one.part]), whole));
+    const common = others.length > 1 ? table.find(isOf) : undefined;
+    if (common !== undefined) return common;
     const near = totals.filter(
       (i) =>
         told[i]?.figure.sentence === percent?.figure.sentence &&
@@ -106,6 +119,9 @@ function wholeNamed({ told }: Figures, index: number): number | null {
   const whole = told.findLast(({ understood }, i) => i < index && understood?.role === 'whole' && understood.subject === subject);
   return whole ? numberOf(whole) : null;
 }
+
+const isShareOf = (percent: Told | undefined, part: number, whole: number) =>
+  percent !== undefined && whole > 0 && isWithin(percent, (part / whole) * 100);
 
 interface Sibling {
   readonly part: number;

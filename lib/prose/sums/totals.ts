@@ -1,5 +1,5 @@
 import type { Told } from '../frames/context';
-import { isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { isCarriedIn, isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { isSumAlone, standsFor } from '../phrases/summing';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
@@ -15,7 +15,7 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     const all = partsBefore(told, index, named !== null);
     const parts = named === null ? all : all.slice(-named);
     // 网上29件、来信29件、当面6件，共66件: 共 alone is no more than a total of several.
-    if (parts.length < (named ?? (kind === 'short' ? 3 : 2))) return [];
+    if (parts.length < (named ?? (kind === 'short' && !areFlows(parts.map((part) => told[part])) ? 3 : 2))) return [];
     const values = parts.map((part) => numberOf(told[part]));
     const total = numberOf(one);
     const sum = sumOf(values);
@@ -26,6 +26,13 @@ export function readTotals(told: readonly Told[], text: string): List[] {
     if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return [];
     return [{ total: index, parts, sum, verdict: sum > total ? 'over' : 'short' }];
   });
+}
+
+/** 复议上年结转3件、新增10件，共13件: there is nothing else to be added up. */
+function areFlows([one, other, ...rest]: readonly (Told | undefined)[]): boolean {
+  const isNew = (told: Told | undefined) => told?.frame.acts.includes('new') === true;
+  const isOld = (told: Told | undefined) => told !== undefined && isCarriedIn(told);
+  return rest.length === 0 && one?.topic === 'remedies' && ((isOld(one) && isNew(other)) || (isNew(one) && isOld(other)));
 }
 
 /** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, 合计受理申请, things of which the parts before are some. */

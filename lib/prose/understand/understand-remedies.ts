@@ -9,10 +9,11 @@ import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
 import { isCausedByOurs } from './of-other-business';
 import { isOfAll, isOfEveryKind, isOfReviewBody, isReceived, mayReview, ofAnyBusiness } from './other-cases';
+import { speaksAsTable } from './speaks-as-table';
 import { countsBodies, groupsOf, spokenOf, spokenOfBodies } from './spoken-groups';
 
-/** What a number counts in table four. Null: nothing there. */
-export function understandRemedies(frame: Frame, unit: string | null, context: Context): Understood | null {
+/** What a number counts in table four. Null: nothing there. `isOurs`: what it would count if its cases were known to be about disclosure. */
+export function understandRemedies(frame: Frame, unit: string | null, context: Context, isOurs = false): Understood | null {
   if (context.topic !== 'remedies' || !CASE_UNITS.has(unit)) return null;
   const ofBodies = spokenOfBodies(context);
   const spoken = ofBodies ?? spokenOf(context);
@@ -34,11 +35,19 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     (frame.roles.has('all') && !isEach(frame)) ||
     isOfEveryKind(frame);
   if (
-    !(context.isAboutDisclosure || frame.acts.includes('cause') || (frame.roles.has('passive') && named) || isEndOfCaused(frame, context))
-  )
-    return named && isDividedOtherwise(groups, context)
-      ? aside('remedies', 'cases', reasons.otherBusiness)
-      : ofAnyBusiness(frame, named ? groups : [], context);
+    !(
+      isOurs ||
+      context.isAboutDisclosure ||
+      frame.acts.includes('cause') ||
+      (frame.roles.has('passive') && named) ||
+      isEndOfCaused(frame, context)
+    )
+  ) {
+    if (named && isDividedOtherwise(groups, context)) return aside('remedies', 'cases', reasons.otherBusiness);
+    if (!speaksAsTable(context)) return ofAnyBusiness(frame, named ? groups : [], context);
+    const found = understandRemedies(frame, unit, context, true);
+    return found && { ...found, doubt: found.doubt ?? NOT_SAID };
+  }
   if (named && !isCalledOurs && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   // 县法院全年审结行政诉讼21件, told of nothing in front: the court's own business, too.
@@ -51,6 +60,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     ({ figure }) => figure.bracketOf === null || figure.bracketOf === context.paragraph[context.index]?.figure.bracketOf,
   );
   const follows =
+    !isOurs &&
     before?.understood?.family === 'remedies' &&
     before.understood.loose === true &&
     before.figure.sentence === context.sentence[0]?.figure.sentence &&
@@ -60,7 +70,10 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   // 受理复议申请56件，办结38件，撤回13件，维持12件: perhaps of any business, however far in front it was named.
   const isOfUnheld =
-    !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
+    !isOurs &&
+    !named &&
+    !isOwn &&
+    toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
     (isBusiness && !isOwn && !sharesDisclosure(before, context) && !isEndedAgainst(context)) ||
@@ -76,9 +89,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
   if (isOtherYear(frame) && frame.cases.length === 0 && holdsThisYears(groups, context))
     return aside('remedies', 'cases', reasons.otherTime);
-  const isFlow = frame.acts.some((act) => act === 'new' || act === 'carry' || act === 'carryIn' || act === 'carryOut');
-  // 结转诉讼2件: perhaps some of those that the table holds, perhaps none of them.
-  if (isFlow) return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
+  const isCarried = frame.acts.some((act) => act === 'carry' || act === 'carryIn' || act === 'carryOut');
+  // 新增复议13件 are some of those that the table holds; 结转诉讼2件: perhaps none of them.
+  if (isCarried || frame.acts.includes('new')) return looseIf(isCarried || isLoose, someOfHeld(ofCases('cases', [remedy(groups)], null)));
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
   const ends = endsSaid(frame, named);
   if (ends.length === 0 && frame.cases.length > 0) return null;
@@ -86,7 +99,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (ends.length > 0 && frame.roles.has('none')) return aside('remedies', 'cases', reasons.notCounted);
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
-    return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part };
+    return someOfHeld(ofCases('cases', [remedy(groups)], null));
   const each = areToldApartBehind(context) ? [] : groupsEach(frame, groups);
   const apart = each.length > 1 ? each : named ? cameToBoth(frame, groups, context) : [];
   if (ends.length === 0) {
@@ -113,8 +126,17 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     }
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
-  return looseIf(isLoose, endedCases(frame, groups, ends, doubt, context));
+  const ended = endedCases(frame, groups, ends, doubt, context);
+  return looseIf(isLoose, !named && areOfNew(groups, context) ? someOfHeld(ended) : ended);
 }
+
+/** 新增复议13件，其中维持9件: of the new, beside which there may be older ones. */
+function areOfNew(groups: readonly Group[], context: Context): boolean {
+  const [of] = toldCases(context);
+  return of?.frame.acts.includes('new') === true && amountOf(context.report, remedy(groups)).value !== of.figure.count.numeral.value;
+}
+
+const someOfHeld = (found: Understood): Understood => ({ ...found, role: 'part', because: reasons.part });
 
 /** 发生行政复议9件，其中维持7件，纠正2件: how those ended that were told to have come about, where the table has as many. */
 function isEndOfCaused({ cases, things, roles }: Frame, { told, report, paragraph, index }: Context): boolean {
@@ -204,7 +226,7 @@ function holdsThisYears(groups: readonly Group[], { told, sentence }: Context): 
 function someOf({ roles, rows, acts, bodies }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
   const isSome = roles.has('among') || bodies.length > 0;
   if (!isSome || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
-  return { ...ofCases('cases', [remedy(groups)], null), role: 'part', because: reasons.part, loose: true };
+  return looseIf(true, someOfHeld(ofCases('cases', [remedy(groups)], null)));
 }
 
 /** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
@@ -213,6 +235,7 @@ function emptyOf(groups: readonly Group[], context: Context): readonly Group[] |
   return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
 }
 
+const NOT_SAID = { zh: '文中未写明是政府信息公开案件', en: 'not said to be cases about disclosure' };
 const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' };
 const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
 

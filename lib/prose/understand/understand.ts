@@ -71,7 +71,15 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     handsSomeOn(figure, frame, text);
   const counts = narrowed && isMoreAsFewer(narrowed, frame, text) ? { ...narrowed, value: figure.count.numeral.value } : narrowed;
   const told = counts && figure.count.ofEach !== undefined ? ofEach(counts, figure.count.ofEach, context) : counts;
-  return set(told && isLoose ? { ...told, loose: true } : told);
+  const found = told && isLoose ? { ...told, loose: true } : told;
+  return { ...set(found), supposed: ofOurs(found, figure, frame, context) };
+}
+
+/** 维持15件, and not a word of disclosure: what it would count if the cases were about it. */
+function ofOurs(found: Understood | null, figure: Figure, frame: Frame, context: Context): Understood | null {
+  if (context.isDenied || context.isAboutDisclosure || found?.because !== reasons.otherBusiness || found.meanings.length > 0) return null;
+  const ours = understandRemedies(frame, figure.count.unit, context, true);
+  return ours && !ours.loose && ours.role === 'whole' ? { ...ours, because: reasons.otherBusiness } : null;
 }
 
 /** 增加3项, where the table has 3 fewer: some write only so many, none writes more for fewer. */

@@ -132,4 +132,19 @@ export const sentences: readonly Sentence[] = [
     says: { '312项': 'agrees', '11项': 'unlinked' },
   },
   { tuned: true, tables: county2020, text: '行政许可事项上年为312项，减少18项，现有297项。', says: { '297项': 'conflicts' } },
+  // Each stretch compares its own.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态80条，较上年的64条增加16条；发布公告30条，较上年的36条减少6条。',
+    says: { '16条': 'agrees', '6条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态80条，较上年的64条增加16条；发布公告30条，较上年的36条减少9条。',
+    says: { '16条': 'agrees', '9条': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '发布动态60条，比2022年少20条，减幅为25%。', says: { '25%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态60条，比2022年少20条，减幅为33%。', says: { '33%': 'conflicts' } },
 ];

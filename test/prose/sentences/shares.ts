@@ -45,7 +45,7 @@ export const sentences: readonly Sentence[] = [
     text: '发布动态类21条，占36.84%；公告类9条，占18.79%；解读类10条，占17.54%；其他17条，占29.82%。',
     says: { '18.79%': 'conflicts' },
   },
-  { tuned: true, tables: quiet, text: '发布动态1208条、公告76条，分别占94.1%和5.9%。', says: { '94.1%': 'unlinked', '5.9%': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '发布动态1208条、公告76条，分别占94.1%和5.9%。', says: { '94.1%': 'agrees', '5.9%': 'agrees' } },
   // Rates of the requests.
   {
     tuned: true,
@@ -123,4 +123,43 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，复议纠错率由60%降至33.3%。', says: { '60%': 'unlinked' } },
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件，复议纠错率为60%。', says: { '60%': 'conflicts' } },
+  // Each of a list has its own, in a bracket or behind 分别.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '共发布信息80条，其中动态44条（55%）、公告20条（25%）、解读16条（20%）。',
+    says: { '55%': 'agrees', '25%': 'agrees', '20%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '共发布信息80条，其中动态44条（55%）、公告20条（29%）、解读16条（20%）。',
+    says: { '55%': 'agrees', '29%': 'conflicts', '20%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '征地类44件、规划类20件、其他16件，分别占55%、25%、20%。',
+    says: { '55%': 'agrees', '25%': 'agrees', '20%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '征地类44件、规划类20件、其他16件，分别占55%、25%、26%。',
+    says: { '55%': 'agrees', '25%': 'agrees', '26%': 'conflicts' },
+  },
+  // Of some whole that nobody names.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '征地类44件、规划类20件、其他16件，分别占35%、19%、26%。',
+    says: { '35%': 'unlinked', '26%': 'unlinked' },
+  },
+  // Of all that the table holds, as the others are.
+  {
+    tuned: true,
+    tables: county,
+    text: '不予公开政府信息57件，占4.4%；无法提供320件，占24.8%；不予处理88件，占9.8%。',
+    says: { '4.4%': 'agrees', '24.8%': 'agrees', '9.8%': 'conflicts' },
+  },
 ];

@@ -81,4 +81,36 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '2024年，计划举办培训4期，制发行政规范性文件7件。', says: { '7件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '下一步，制发行政规范性文件7件。', says: { '7件': 'unlinked' } },
   { tuned: true, tables: bureau, text: '2023年，举办培训4期，制发行政规范性文件7件。', says: { '7件': 'conflicts' } },
+  // A year that is named beside the own one ends with its stretch.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年收到政府信息公开申请13件，去年同期为20件，减少7件；予以公开5件，部分公开2件。',
+    says: { '13件': 'agrees', '5件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年收到政府信息公开申请13件，去年同期为20件，减少7件；予以公开8件，部分公开2件。',
+    says: { '13件': 'agrees', '8件': 'conflicts', '2件': 'agrees' },
+  },
+  // One that a stretch begins with goes on.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '2023年收到政府信息公开申请13件；去年收到20件，办结18件；予以公开9件。',
+    says: { '13件': 'agrees', '9件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '行政许可决定120件，与上年一致，行政处罚决定45件。',
+    says: { '120件': 'agrees', '45件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '行政许可决定120件，与上年一致，行政处罚决定54件。',
+    says: { '120件': 'agrees', '54件': 'conflicts' },
+  },
 ];

@@ -1,0 +1,46 @@
+import { senses } from '../frames/frame';
+import { isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { type Computation, type Figures, isWithin } from './computation';
+
+/**
+ * 征地类34件、规划类18件、其他14件，分别占51.5%、27.3%、21.2%: each the share of its number, of their sum or of a number in front. Where two others
+ * are shares of one whole, the one that is not is told.
+ */
+export function readRespectiveShare({ told, tokens }: Figures, index: number): Computation | null {
+  const own = told[index];
+  if (!own) return null;
+  const isBeside = (at: number) => told[at]?.figure.count.unit === '%' && told[at]?.figure.clause === own.figure.clause;
+  let first = index;
+  while (isBeside(first - 1)) first--;
+  let end = index + 1;
+  while (isBeside(end)) end++;
+  const count = end - first;
+  const lead = senses(tokens.slice(told[first - 1]?.figure.at ?? 0, told[first]?.figure.at));
+  if (count < 2 || count > first || !lead.includes('role:respectively') || !lead.includes('role:share')) return null;
+  const parts = told.slice(first - count, first);
+  const unit = parts[0]?.figure.count.unit;
+  const isPart = (one: (typeof told)[number]) =>
+    one.figure.sentence === own.figure.sentence && one.figure.count.unit === unit && isQuantity(one) && !isVague(one);
+  if (!parts.every(isPart)) return null;
+  const fits = (whole: number, at: number) => {
+    const one = told[first + at];
+    return one !== undefined && isWithin(one, (numberOf(parts[at]) / whole) * 100);
+  };
+  const wholes = [
+    sumOf(parts.map(numberOf)),
+    ...told
+      .slice(0, first - count)
+      .flatMap((one) => (one.figure.count.unit === unit && isQuantity(one) && !isVague(one) ? [numberOf(one)] : [])),
+  ].filter((whole) => whole > 0);
+  const fitting = (whole: number) => parts.filter((_, at) => fits(whole, at)).length;
+  const whole = wholes.find((one) => fitting(one) === count) ?? (count > 2 ? wholes.find((one) => fitting(one) === count - 1) : undefined);
+  if (whole === undefined) return null;
+  const at = index - first;
+  return {
+    told: index,
+    kind: 'share',
+    computed: (numberOf(parts[at]) / whole) * 100,
+    operands: [first - count + at],
+    agrees: fits(whole, at),
+  };
+}
