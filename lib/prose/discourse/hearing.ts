@@ -54,12 +54,6 @@ function hearThing(scene: Scene, state: State, thing: Thing, word: Word, at: num
   if (row) state.decision = row;
 }
 
-/** The stretch told numbers before it named another year. */
-function toldOfNow({ told, stretch }: State): boolean {
-  for (let at = told.length - 1; told[at]?.figure.stretch === stretch; at--) if (!told[at]?.isOtherTime) return true;
-  return false;
-}
-
 const takesBack = (token: Token | undefined) => token?.kind === 'word' && token.sense.startsWith('row:otherHandling.other|');
 
 function hearBody({ text, tokens, issuer }: Scene, state: State, word: Word, at: number): void {
@@ -119,7 +113,8 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
   }
   if (mark === ')') Object.assign(state, state.saved.pop());
   // 收到47件，去年为52件；予以公开18件: the year that was named beside the own one ends with its stretch.
-  if ('；;'.includes(mark) && state.isOtherTime && toldOfNow(state)) state.isOtherTime = false;
+  if ('；;'.includes(mark) && state.told.slice(-NEAR).some((one) => one.figure.stretch === state.stretch && !one.isOtherTime))
+    state.isOtherTime = false;
   if ('；;。！？!?'.includes(mark)) state.stretch++;
   // 新收申请中，办结24件；结转申请办结2件.
   if ('；;'.includes(mark) && state.within.flow !== null) state.within = { ...state.within, flow: null };
@@ -140,3 +135,6 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
     state.within = NOTHING;
   }
 }
+
+/** So many numbers of a stretch are looked at. */
+const NEAR = 20;

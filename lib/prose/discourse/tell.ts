@@ -76,10 +76,12 @@ export function tell(scene: Scene, state: State, index: number): void {
   const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
   // 补正通知8份，其中3件逾期未补正: parts of what is not counted are not counted.
   if (isAmong && dividesAside(frame, figure, state)) state.isAsideList = true;
-  const found = understand(figure, frame, context, text, tokens);
+  // 受理的48件中46件按期办结，2件结转下年: nothing was spoken of, and the words are the form's.
+  const isUnnamed = state.topic === null && scene.speaksAsForm;
+  const found = understand(figure, frame, { ...context, topic: isUnnamed ? 'requests' : context.topic }, text, tokens);
   const { supposed, unknown, isForeign } = found;
-  const understood =
-    (state.isAsideList || isOfService(frame, figure, state)) && found.understood ? { ...found.understood, loose: true } : found.understood;
+  const isLoose = state.isAsideList || isUnnamed || isOfService(frame, figure, state);
+  const understood = isLoose && found.understood ? { ...found.understood, loose: true } : found.understood;
   if (isForeign) state.topic = 'unknown';
   told.push({ figure, frame, topic: state.topic, understood, supposed, whose, body, isOtherTime, unknown });
   if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);

@@ -12,7 +12,9 @@ type Within = Context['within'];
 export function withinAhead(tokens: readonly Token[], text: string, mark: number): Within | null {
   const last = tokens[mark - 1];
   if (last?.kind !== 'word') return null;
-  const isWithin = last.sense === 'role:within' || (last.end - last.start === 1 && text[last.start] === '里');
+  // 从不予公开的理由看，9件申请涉及…: of those that were refused.
+  const isWithin =
+    last.sense === 'role:within' || (last.end - last.start === 1 && (text[last.start] === '里' || text.startsWith('理由看', last.end - 3)));
   let from = mark - 1;
   let namesAny = false;
   for (; from >= 0 && !isCut(tokens[from]); from--) namesAny ||= isApplicant(tokens[from]);

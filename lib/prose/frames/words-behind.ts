@@ -23,8 +23,9 @@ export function untilAll(after: readonly Token[]): readonly Token[] {
   return all > 0 && after.slice(0, all).some((token) => token.kind === 'word' && NAMED.test(token.sense)) ? after.slice(0, all) : after;
 }
 
-/** 其余12件分别为部分公开4件、不予公开8件: those are of the numbers behind. */
+/** 其余12件分别为部分公开4件、不予公开8件; 其余9件为无法提供8件、其他处理1件: those are of the numbers behind. */
 export function untilRespective(after: readonly Token[]): readonly Token[] {
+  if (senses(after)[0] === 'role:be') return [];
   const at = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:respectively');
   return at < 0 ? after : after.slice(0, at);
 }

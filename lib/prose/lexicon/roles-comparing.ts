@@ -4,7 +4,7 @@ import type { Words } from './sense';
 /** A number that is no count: a difference, a share, an average, a plan. */
 const words: Words = {
   'role:difference': [
-    { words: '减幅 涨幅', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
+    { words: '减幅', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
     { words: '精简 压减 核减 缩减 削减 调减 调增', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
     {
       words: '提升 增加 增长 下降 上升 提高 降低 增幅 降幅 上涨 多 少 净增 净增加 回落 增 减 净减少 取消',
@@ -14,6 +14,7 @@ const words: Words = {
   'role:compared': [{ words: '持平 相同 一致 较 比 同比 环比 相比 相较', needs: '全年收到政府信息公开申请40件，~上年增加3件，答复41件。' }],
   'role:reaches': [
     { words: '达到 调整为 调整到 调整至 减为 减至 变为 降为 压减为 压减至 精简为', needs: '政府信息公开申请由去年的20件~40件。' },
+    { words: over('增加 上升 下降 减少', '为'), needs: '政府信息公开申请由去年的20件~40件。' },
     { words: over('核减 缩减 调减 调增 扩充 变更', '至 到 为'), needs: '政府信息公开申请由去年的20件~40件。' },
     { words: over('增 降 升 增加 上升 下降 减少 增长 提升', '至 到'), needs: '政府信息公开申请由去年的20件~40件。' },
   ],

@@ -49,7 +49,10 @@ function readShare(figures: Figures, index: number): Computation | null {
   // 12条，占0.6%；150条，占7.9%；1738条，占91.47%: all of them, of what nobody names; each is as good as the others.
   const isAll = Math.abs(shares - 100) < sumOf(siblings.map((one) => told[one.percent]?.figure.count.numeral.step ?? 0)) + 1e-9;
   const alike = totals.filter((i) => isAlike(told[i], part)).reverse();
-  const candidates = [...(list ? [list.sum] : []), ...alike.map((i) => numberOf(told[i])), ...table];
+  // 上年结转2件和新收33件，其中公开19件，占54.3%: of both together.
+  const carried = told.filter((one, i) => i < at && one.figure.sentence === percent.figure.sentence && isCarriedIn(one)).map(numberOf);
+  const wholes = alike.map((i) => numberOf(told[i]));
+  const candidates = [...(list ? [list.sum] : []), ...wholes, ...carried.flatMap((one) => wholes.map((other) => one + other)), ...table];
   for (const whole of candidates)
     if (whole >= value && whole > 0 && isWithin(percent, (value / whole) * 100)) return found((value / whole) * 100, true);
   // 复议12件、诉讼8件，占申请总数的5%: what is joined is shared together.

@@ -3,6 +3,7 @@ import { bodySense, type Frame } from '../frames/frame';
 import { numberOf, sumOf } from '../frames/quantities';
 import type { Act } from '../lexicon/sense';
 import { reasons, type Understood } from '../meanings/meaning';
+import { outcome } from '../meanings/requests';
 import { isHotlineName } from '../phrases/hotlines';
 import { namesOccasion } from '../phrases/occasions';
 import { isAllOf } from '../phrases/trade-bodies';
@@ -40,6 +41,9 @@ export function narrow(whole: Understood, frame: Frame, context: Context, text: 
     return (context.whose === 'part' || (context.whose === 'soft' && !isOfRules(found))) && !isOnItsOwn(frame, context)
       ? { ...found, role: 'part', because: reasons.oneBody }
       : found;
+  const ofRows = found.subject === 'requests' && frame.columns.length === 0 ? outcome(context.report, context.within.rows) : null;
+  // 从不予公开的理由看，9件申请中…: those that were refused.
+  if (ofRows) return { ...found, family: 'outcomes', meanings: [ofRows] };
   // 信函申请28件（自然人21件、企业4件）: of those.
   const owner = context.paragraph[context.index]?.figure.bracketOf ?? null;
   const of = owner === null ? null : context.told[owner]?.understood;

@@ -29,8 +29,8 @@ export function isOfAll({ sentence, index }: Context): boolean {
   const frame = sentence.find((one) => one.index === index + 1)?.frame;
   if (!frame) return false;
   const { acts, things, roles } = frame;
-  // 与政府信息公开有关的5件.
-  const isAbout = acts.includes('cause') || (roles.has('about') && acts.length === 0);
+  // 与政府信息公开有关的5件; （含信息公开类5件）.
+  const isAbout = acts.includes('cause') || ((roles.has('about') || roles.has('including')) && acts.length === 0);
   return isAbout && things.includes('disclosure') && things.every((one) => one === 'disclosure' || one === 'application');
 }
 

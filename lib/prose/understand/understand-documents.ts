@@ -39,6 +39,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     (frame.things.includes('items') || frame.things.includes('projects'))
   )
     return null;
+  // 当年新增41件，其中规范性文件6件: papers of any kind.
+  if (documentsNamed(frame).length === 0 && dividedByKind(context)) return null;
   // 规范性文件类5条，其他主动公开1条: those are not of them.
   if (documentsNamed(frame).length === 0 && frame.cases.includes('other')) return null;
   const own = columnsOf(frame) ?? (context.documentColumns.length > 0 ? context.documentColumns : null);
@@ -118,6 +120,11 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     // 市政府规范性文件12件, 以市政府名义印发的12件: those of its departments may be told nowhere.
     ...(context.issuer.kind === 'government' && (namesMaker(frame) || frame.roles.has('inName')) ? { isAtMost: true } : {}),
   };
+}
+
+/** The next number tells how many of them are normative documents. */
+function dividedByKind({ sentence, index }: Context): boolean {
+  return sentence.some((one) => one.index === index + 1 && one.frame.roles.has('among') && documentsNamed(one.frame).length > 0);
 }
 
 /** 公开规范性文件: some of the year's, or older ones too, and hardly more than are in force. The form of 2019 has a cell for what was newly published. */

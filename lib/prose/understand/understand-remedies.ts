@@ -46,7 +46,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     if (named && isDividedOtherwise(groups, context)) return aside('remedies', 'cases', reasons.otherBusiness);
     if (!speaksAsTable(context)) return ofAnyBusiness(frame, named ? groups : [], context);
     const found = understandRemedies(frame, unit, context, true);
-    return found && { ...found, doubt: found.doubt ?? NOT_SAID };
+    return found && { ...found, doubt: found.doubt ?? reasons.otherBusiness };
   }
   if (named && !isCalledOurs && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
@@ -60,7 +60,6 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     ({ figure }) => figure.bracketOf === null || figure.bracketOf === context.paragraph[context.index]?.figure.bracketOf,
   );
   const follows =
-    !isOurs &&
     before?.understood?.family === 'remedies' &&
     before.understood.loose === true &&
     before.figure.sentence === context.sentence[0]?.figure.sentence &&
@@ -70,17 +69,13 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   // 受理复议申请56件，办结38件，撤回13件，维持12件: perhaps of any business, however far in front it was named.
   const isOfUnheld =
-    !isOurs &&
-    !named &&
-    !isOwn &&
-    toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
+    !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
     (isBusiness && !isOwn && !sharesDisclosure(before, context) && !isEndedAgainst(context)) ||
     isCourts ||
     isOfReviewBody(frame, context) ||
-    follows ||
-    isOfUnheld ||
+    (!isOurs && (follows || isOfUnheld)) ||
     (isOtherYear(frame) && isReceived(frame)) ||
     // The number in front may name other cases, and these be some of them.
     (!named && !ofBodies && followsUnread(context));
@@ -89,7 +84,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
   if (isOtherYear(frame) && frame.cases.length === 0 && holdsThisYears(groups, context))
     return aside('remedies', 'cases', reasons.otherTime);
-  const isCarried = frame.acts.some((act) => act === 'carry' || act === 'carryIn' || act === 'carryOut');
+  const isCarried = frame.acts.some((act) => act.startsWith('carry'));
   // 新增复议13件 are some of those that the table holds; 结转诉讼2件: perhaps none of them.
   if (isCarried || frame.acts.includes('new')) return looseIf(isCarried || isLoose, someOfHeld(ofCases('cases', [remedy(groups)], null)));
   // 其他行政案件8件 says nothing of how they ended; 其他1件 does.
@@ -127,13 +122,9 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
   }
   const ended = endedCases(frame, groups, ends, doubt, context);
-  return looseIf(isLoose, !named && areOfNew(groups, context) ? someOfHeld(ended) : ended);
-}
-
-/** 新增复议13件，其中维持9件: of the new, beside which there may be older ones. */
-function areOfNew(groups: readonly Group[], context: Context): boolean {
-  const [of] = toldCases(context);
-  return of?.frame.acts.includes('new') === true && amountOf(context.report, remedy(groups)).value !== of.figure.count.numeral.value;
+  // 新增复议13件，其中维持9件: of the new, beside which there may be older ones.
+  const isOfNew = !named && toldCases(context).some((one) => one.frame.acts.includes('new'));
+  return looseIf(isLoose, isOfNew ? someOfHeld(ended) : ended);
 }
 
 const someOfHeld = (found: Understood): Understood => ({ ...found, role: 'part', because: reasons.part });
@@ -201,12 +192,16 @@ function isEndedAgainst(context: Context): boolean {
   return isDone && isFirst && !mayReview(context.issuer);
 }
 
-/** The number of cases told last in the same sentence, by its own words; 诉讼29件，涉及政府信息公开的6件: the latter. */
-function toldCases({ told, sentence }: Context): readonly Told[] {
+/** The number of cases told last in the same sentence, by its own words; 诉讼29件，涉及政府信息公开的6件: the latter; past what a bracket tells of some. */
+function toldCases({ told, sentence, paragraph, index }: Context): readonly Told[] {
   const own = sentence[0]?.figure.sentence;
+  const bracket = paragraph[index]?.figure.bracketOf ?? null;
   const last = told.findLast(
     ({ figure, frame: { things } }) =>
-      figure.sentence === own && !countsBodies(figure) && (groupsNamed(things).length > 0 || things.includes('disclosure')),
+      figure.sentence === own &&
+      (figure.bracketOf === null || figure.bracketOf === bracket) &&
+      !countsBodies(figure) &&
+      (groupsNamed(things).length > 0 || things.includes('disclosure')),
   );
   return last ? [last] : [];
 }
@@ -235,7 +230,6 @@ function emptyOf(groups: readonly Group[], context: Context): readonly Group[] |
   return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
 }
 
-const NOT_SAID = { zh: '文中未写明是政府信息公开案件', en: 'not said to be cases about disclosure' };
 const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' };
 const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
 

@@ -5,7 +5,7 @@ import { aside, type Family, reasons, type Understood } from '../meanings/meanin
 import { passesSomeOn } from '../phrases/passed-on';
 import type { Token } from '../tokens/tokens';
 import { cameToCases, isOfCases } from './cases-caused';
-import { followsUnreadBody, isListedUnread } from './follows-unread';
+import { followsUnreadBody, followsUnreadKind, isListedUnread } from './follows-unread';
 import { kindOfLicence } from './licence-kinds';
 import { listedSubject } from './listed-subjects';
 import { narrow } from './narrow';
@@ -68,6 +68,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
       (frame.isPart === 'subject' || (frame.cases.length === 0 && cameFromElsewhere(figure, context, text)))) ||
     lacksUnit(figure, frame) ||
     followsUnreadBody(context, frame) ||
+    followsUnreadKind(context, frame) ||
     handsSomeOn(figure, frame, text);
   const counts = narrowed && isMoreAsFewer(narrowed, frame, text) ? { ...narrowed, value: figure.count.numeral.value } : narrowed;
   const told = counts && figure.count.ofEach !== undefined ? ofEach(counts, figure.count.ofEach, context) : counts;

@@ -337,4 +337,18 @@ export const sentences: readonly Sentence[] = [
     text: '全年制定省政府规章6件，现行有效省政府规章37件。',
     says: { '6件': 'conflicts', '37件': 'agrees' },
   },
+  // Papers of any kind, of which the next number tells how many are normative documents.
+  { tuned: true, tables: bureau, text: '局政策库新增文件23件，其中规范性文件4件。', says: { '4件': 'agrees' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '汇编政策文件。当年新增23件，其中规范性文件4件；现行有效的规范性文件31件。',
+    says: { '31件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '汇编政策文件。当年新增23件，其中规范性文件4件；现行有效的规范性文件38件。',
+    says: { '38件': 'conflicts' },
+  },
 ];

@@ -147,4 +147,20 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: quiet, text: '发布动态60条，比2022年少20条，减幅为25%。', says: { '25%': 'agrees' } },
   { tuned: true, tables: quiet, text: '发布动态60条，比2022年少20条，减幅为33%。', says: { '33%': 'conflicts' } },
+  // 减少为, 增加为.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议由上年的8件减少为3件，降幅62.5%。',
+    says: { '3件': 'agrees', '62.5%': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '政府信息公开行政复议由上年的8件减少为5件，降幅62.5%。', says: { '5件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政复议由上年的8件减少为3件，降幅52.5%。',
+    says: { '3件': 'agrees', '52.5%': 'conflicts' },
+  },
+  // Of what was carried in and what came in together.
+  { tuned: true, tables: bureau, text: '上年结转的2件和新收的13件政府信息公开申请中，予以公开5件，占33.3%。', says: { '33.3%': 'agrees' } },
 ];

@@ -318,4 +318,30 @@ export const sentences: readonly Sentence[] = [
     text: '答复政府信息公开申请14件，其中主动公开告知1件、同意公开8件。',
     says: { '14件': 'agrees', '8件': 'conflicts' },
   },
+  // Those of the row whose grounds are looked at.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从不予公开的理由看，2件申请中属于过程性信息1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件。从不予公开的理由看，6件申请中属于过程性信息1件。',
+    says: { '6件': 'doubtful', '1件': 'agrees' },
+  },
+  // What divides it stands behind 为, each with its number.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，予以公开、部分公开7件，其余7件为无法提供3件、不予公开2件、其他2件。',
+    says: { '14件': 'agrees', '7件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，予以公开、部分公开7件，其余7件为无法提供5件、不予公开2件。',
+    says: { '14件': 'agrees', '5件': 'conflicts' },
+  },
 ];

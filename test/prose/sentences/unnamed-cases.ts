@@ -82,4 +82,17 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: many, text: '行政复议上年结转4件、新增20件，共24件。', says: { '24件': 'agrees' } },
   { tuned: true, tables: many, text: '行政复议上年结转4件、新增23件，共24件。', says: { '24件': 'conflicts' } },
+  // A bracket tells how many of all of them are about disclosure.
+  {
+    tuned: true,
+    tables: many,
+    text: '被申请行政复议67件（含信息公开类24件），其中维持44件、纠正11件、其他12件。',
+    says: { '24件': 'agrees', '44件': 'unlinked', '11件': 'unlinked', '12件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: many,
+    text: '被申请行政复议67件（含信息公开类42件），其中维持44件、纠正11件、其他12件。',
+    says: { '42件': 'doubtful', '44件': 'unlinked' },
+  },
 ];
