@@ -113,7 +113,8 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
   }
   if (mark === ')') Object.assign(state, state.saved.pop());
   // 收到47件，去年为52件；予以公开18件: the year that was named beside the own one ends with its stretch.
-  if ('；;'.includes(mark) && state.told.slice(-NEAR).some((one) => one.figure.stretch === state.stretch && !one.isOtherTime))
+  const beside = '；;'.includes(mark) ? state.told.slice(-NEAR).filter((one) => one.figure.stretch === state.stretch) : [];
+  if (beside.some((one) => !one.isOtherTime) && beside.some((one) => one.isOtherTime && one.frame.times.length > 0))
     state.isOtherTime = false;
   if ('；;。！？!?'.includes(mark)) state.stretch++;
   // 新收申请中，办结24件；结转申请办结2件.

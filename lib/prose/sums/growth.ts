@@ -53,7 +53,8 @@ function currentAndBase(figures: Figures, index: number): Pair | null {
     const one = told[i];
     if (!one || one.figure.sentence !== result.figure.sentence) break;
     // 公开18件，较去年的15件增加3件；无法提供21件，较去年的30件减少9件: each stretch has its own.
-    if (current >= 0 && base >= 0 && one.figure.stretch !== result.figure.stretch) break;
+    const isOfStretch = told[Math.min(current, base)]?.figure.stretch === result.figure.stretch;
+    if (isOfStretch && one.figure.stretch !== result.figure.stretch) break;
     if (isCarriedIn(one)) return null;
     if (!isQuantity(one)) continue;
     if (isVague(one)) return null;

@@ -80,7 +80,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
 function ofOurs(found: Understood | null, figure: Figure, frame: Frame, context: Context): Understood | null {
   if (context.isDenied || context.isAboutDisclosure || found?.because !== reasons.otherBusiness || found.meanings.length > 0) return null;
   const ours = understandRemedies(frame, figure.count.unit, context, true);
-  return ours && !ours.loose && ours.role === 'whole' ? { ...ours, because: reasons.otherBusiness } : null;
+  return ours && !ours.loose && !ours.doubt && ours.role === 'whole' ? { ...ours, because: reasons.otherBusiness } : null;
 }
 
 /** 增加3项, where the table has 3 fewer: some write only so many, none writes more for fewer. */
