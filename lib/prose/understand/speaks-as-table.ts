@@ -9,15 +9,14 @@ import { groupsOf } from './spoken-groups';
  * that is the table's: hardly the cases of all business.
  */
 export function speaksAsTable(context: Context): boolean {
-  const { sentence, index, issuer } = context;
-  const beside = sentence.filter((one) => Math.abs(one.index - index) < REACH);
-  const told: readonly string[] = beside.flatMap(({ frame: { cases, things } }) => [...cases, ...things]);
+  const { sentence, issuer } = context;
+  const told: readonly string[] = sentence.flatMap(({ frame: { cases, things } }) => [...cases, ...things]);
   const tells = (words: readonly string[]) => words.filter((word) => told.includes(word)).length;
   return (
     (tells(ENDS) > 2 || tells(KINDS) > 1) &&
     // Who decides the cases of others tells of those it took in.
-    !(mayReview(issuer) && beside.some(({ frame: { acts } }) => acts.length > 0)) &&
-    beside.some((one) => isOfTable(one, context))
+    !(mayReview(issuer) && sentence.some(({ frame: { acts } }) => acts.length > 0)) &&
+    sentence.some((one) => isOfTable(one, context))
   );
 }
 
@@ -30,4 +29,3 @@ function isOfTable({ figure, frame }: Neighbour, context: Context): boolean {
 
 const ENDS: readonly string[] = ['upheld', 'corrected', 'other', 'pending'];
 const KINDS = ['litigationDirect', 'litigationAfterReview'];
-const REACH = 9;
