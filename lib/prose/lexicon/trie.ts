@@ -52,16 +52,6 @@ export class Trie<T> implements Matcher<T> {
     return value === undefined ? null : { end, value };
   }
 
-  /** The same words but one: for the question who needs it. */
-  without(word: string): Matcher<T> {
-    return {
-      matches: (text, at, tell) =>
-        this.matches(text, at, (end, value) => {
-          if (end - at !== word.length || !text.startsWith(word, at)) tell(end, value);
-        }),
-    };
-  }
-
   /** The node behind a character; 0 when no word goes on with it. */
   private step(node: number, letter: number): number {
     const { slots } = this;
