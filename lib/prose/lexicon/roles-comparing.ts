@@ -4,9 +4,9 @@ import type { Words } from './sense';
 /** A number that is no count: a difference, a share, an average, a plan. */
 const words: Words = {
   'role:difference': [
-    { words: '精简 压减 核减 缩减 削减 调减 调增', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
+    { words: '精简 压减 核减 缩减 削减 调减 调增 减幅', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
     {
-      words: '提升 增加 增长 下降 上升 提高 降低 增幅 降幅 减幅 上涨 多 少 净增 净增加 回落 增 减 净减少 取消',
+      words: '提升 增加 增长 下降 上升 提高 降低 增幅 降幅 上涨 多 少 净增 净增加 回落 增 减 净减少 取消',
       needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。',
     },
   ],
