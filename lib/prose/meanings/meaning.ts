@@ -79,3 +79,9 @@ export const reasons = {
   shared: { zh: '与文中同类数字合计', en: 'summed with its like in the text' },
   average: { zh: '是平均数', en: 'an average' },
 } as const satisfies Record<string, Text>;
+
+/** The same, told only where it agrees. */
+export const looseIf = (isLoose: boolean, found: Understood): Understood => (isLoose ? { ...found, loose: true } : found);
+
+/** Some of what the table holds. */
+export const someOfHeld = (found: Understood): Understood => ({ ...found, role: 'part', because: reasons.part });

@@ -1,10 +1,11 @@
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
-import { aside, reasons, type Understood } from '../meanings/meaning';
+import { aside, looseIf, reasons, someOfHeld, type Understood } from '../meanings/meaning';
 import { GROUPS, type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
-import { endedCases, endsDivided, endsSaid } from './case-ends';
-import { groupsEach, isEach } from './cases-each';
+import { endedCases, endsSaid } from './case-ends';
+import { casesThatCame } from './cases-came';
+import { isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
 import { isCausedByOurs } from './of-other-business';
@@ -95,39 +96,12 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
     return someOfHeld(ofCases('cases', [remedy(groups)], null));
-  const each = areToldApartBehind(context) ? [] : groupsEach(frame, groups);
-  const apart = each.length > 1 ? each : named ? cameToBoth(frame, groups, context) : [];
-  if (ends.length === 0) {
-    if (!named && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
-      return someOf(frame, groups, context);
-    const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
-    if (apart.length > 1)
-      return {
-        ...ofCases(
-          'cases',
-          apart.map((some) => remedy(some)),
-          doubt,
-        ),
-        each: true,
-      };
-    const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
-    const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
-    if (alone) return looseIf(isLoose, ofCases('cases', [remedy(alone)], JOINT));
-    const ofEnded = endsDivided(frame, groups, context);
-    if (ofEnded) {
-      const ended = endedCases(frame, groups, ofEnded, doubt, context);
-      // 诉讼12件，尚未审结3件，其中直接起诉7件: or of all cases.
-      return looseIf(isLoose, { ...ended, meanings: [...ended.meanings, remedy(groups)] });
-    }
-    return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
-  }
+  if (ends.length === 0) return casesThatCame(frame, groups, context, { isNamed: named, isOwn, isLoose, doubt });
   const ended = endedCases(frame, groups, ends, doubt, context);
   // 新增复议13件，其中维持9件: of the new, beside which there may be older ones.
   const isOfNew = !named && toldCases(context).some((one) => one.frame.acts.includes('new'));
   return looseIf(isLoose, isOfNew ? someOfHeld(ended) : ended);
 }
-
-const someOfHeld = (found: Understood): Understood => ({ ...found, role: 'part', because: reasons.part });
 
 /** 发生行政复议9件，其中维持7件，纠正2件: how those ended that were told to have come about, where the table has as many. */
 function isEndOfCaused({ cases, things, roles }: Frame, { told, report, paragraph, index }: Context): boolean {
@@ -150,19 +124,6 @@ function isEndOfCaused({ cases, things, roles }: Frame, { told, report, paragrap
 function isDividedOtherwise(groups: readonly Group[], context: Context): boolean {
   const value = context.paragraph[context.index]?.figure.count.numeral.value;
   return isOfAll(context) && amountOf(context.report, remedy(groups)).value !== value;
-}
-
-/** 2件分别接到行政复议和行政诉讼: the number in front is of both together. */
-function areToldApartBehind({ paragraph, index }: Context): boolean {
-  const behind = paragraph[index]?.figure.after ?? [];
-  return behind.some((token) => token.kind === 'word' && token.sense === 'role:respectively');
-}
-
-/** 1件被申请行政复议、提起行政诉讼: one matter that came to both, where the table has one of each; of more the sum is meant. */
-function cameToBoth({ roles }: Frame, groups: readonly Group[], { report, paragraph, index }: Context): readonly (readonly Group[])[] {
-  const kinds = [groups.filter((group) => group === 'review'), groups.filter((group) => group !== 'review')];
-  const isOne = paragraph[index]?.figure.count.numeral.value === 1 && !roles.has('sum') && !roles.has('and');
-  return isOne && kinds.every((some) => some.length > 0 && amountOf(report, remedy(some)).value === 1) ? kinds : [];
 }
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
@@ -217,20 +178,4 @@ function holdsThisYears(groups: readonly Group[], { told, sentence }: Context): 
   );
 }
 
-/** 行政诉讼9件，其中县政府作为被告5件: some of those told in front, whatever sets them apart. */
-function someOf({ roles, rows, acts, bodies }: Frame, groups: readonly Group[], { wholeTopic }: Context): Understood | null {
-  const isSome = roles.has('among') || bodies.length > 0;
-  if (!isSome || rows.length + acts.length > 0 || wholeTopic !== 'remedies') return null;
-  return looseIf(true, someOfHeld(ofCases('cases', [remedy(groups)], null)));
-}
-
-/** 发生1起行政复议和行政诉讼 while the table has none of one kind: one case of both, or of either. */
-function emptyOf(groups: readonly Group[], context: Context): readonly Group[] | null {
-  const kinds: (readonly Group[])[] = [['review'], groups.filter((group) => group !== 'review')];
-  return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
-}
-
 const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' };
-const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
-
-const looseIf = (isLoose: boolean, found: Understood): Understood => (isLoose ? { ...found, loose: true } : found);
