@@ -74,6 +74,7 @@ export default defineConfig({
       backgroundAlone(),
       withoutEvidence(),
       tightSheets(),
+      silentFrames(),
       ownNodes(),
       eager(['auditor.js', 'examiner.js', 'composer.js', 'reader.js', 'sums.js', 'wording.js', 'lister.js', 'looker.js']),
       noticedPackages(shipped),
@@ -236,6 +237,15 @@ function syncZip(): Plugin {
       if (sync === code) throw new Error('write-excel-file packs otherwise: see lib/takeaway/xlsx.ts');
       return { code: sync, map: null };
     },
+  };
+}
+
+/** What a script's frame would log of a crash is logged in development only: the words ship for nothing. */
+function silentFrames(): Plugin {
+  return {
+    name: 'gouji-silent-frames',
+    transform: (code, id) =>
+      /unlisted-script-entrypoint/.test(id) ? { code: code.replace(/^\s*logger\.error\(.*\);$/gm, ''), map: null } : null,
   };
 }
 

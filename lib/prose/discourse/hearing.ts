@@ -94,7 +94,7 @@ function hearExample({ tokens, text, issuer }: Scene, state: State, mark: number
 
 /** A mark ends what held no farther. */
 export function passMark(scene: Scene, state: State, { mark }: Mark, at: number): void {
-  const { text, tokens, issuer, whose } = scene;
+  const { text, tokens, whose } = scene;
   if (mark !== '、') {
     const isTold = at < (scene.until[state.sentence] ?? at);
     if (isTold) state.within = withinAhead(tokens, text, at) ?? state.within;
@@ -112,18 +112,10 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
     state.saved.push({ whose, body, restriction, isOtherTime, groups, within });
   }
   if (mark === ')') Object.assign(state, state.saved.pop());
-  // 收到47件，去年为52件；予以公开18件: the year that was named beside the own one ends with its stretch.
-  const beside = '；;'.includes(mark) ? state.told.slice(-NEAR).filter((one) => one.figure.stretch === state.stretch) : [];
-  if (beside.some((one) => !one.isOtherTime) && beside.some((one) => one.isOtherTime && one.frame.times.length > 0))
-    state.isOtherTime = false;
-  if ('；;。！？!?'.includes(mark)) state.stretch++;
-  // 新收申请中，办结24件；结转申请办结2件.
-  if ('；;'.includes(mark) && state.within.flow !== null) state.within = { ...state.within, flow: null };
-  // 各科室650条；依申请公开30条: a department's own parts end with their stretch.
-  if ('；;'.includes(mark) && issuer.kind === 'body' && state.whose === 'part') Object.assign(state, { whose, body: null });
-  // 收到18件，其中网络申请5件；予以公开15件: the some that were told apart end with their stretch.
-  if ('；;'.includes(mark) && state.isOfSome) state.restriction = null;
-  if ('。！？!?'.includes(mark)) {
+  const isStop = '。！？!?'.includes(mark);
+  if ('；;'.includes(mark)) endStretch(scene, state);
+  else if (isStop) state.stretch++;
+  if (isStop) {
     state.sentence++;
     state.sentenceAt = at + 1;
     state.whose = whose;
@@ -135,6 +127,21 @@ export function passMark(scene: Scene, state: State, { mark }: Mark, at: number)
     state.isCleared = false;
     state.within = NOTHING;
   }
+}
+
+/** What holds up to a semicolon and no further. */
+function endStretch({ issuer, whose }: Scene, state: State): void {
+  // 收到47件，去年为52件；予以公开18件: the year that was named beside the own one.
+  const beside = state.told.slice(-NEAR).filter((one) => one.figure.stretch === state.stretch);
+  if (beside.some((one) => !one.isOtherTime) && beside.some((one) => one.isOtherTime && one.frame.times.length > 0))
+    state.isOtherTime = false;
+  state.stretch++;
+  // 新收申请中，办结24件；结转申请办结2件.
+  if (state.within.flow !== null) state.within = { ...state.within, flow: null };
+  // 各科室650条；依申请公开30条: a department's own parts.
+  if (issuer.kind === 'body' && state.whose === 'part') Object.assign(state, { whose, body: null });
+  // 收到18件，其中网络申请5件；予以公开15件: the some that were told apart.
+  if (state.isOfSome) state.restriction = null;
 }
 
 /** So many numbers of a stretch are looked at. */

@@ -2,7 +2,7 @@ import type { Context, Told } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { numberOf, sumOf } from '../frames/quantities';
-import { reasons } from '../meanings/meaning';
+import { looseIf, reasons } from '../meanings/meaning';
 import { DURATIONS } from '../tokens/units';
 import { leadsToRequests } from '../understand/cases-caused';
 import { CAME_AND_ANSWERED, OF_CASES } from '../understand/request-meanings';
@@ -81,7 +81,7 @@ export function tell(scene: Scene, state: State, index: number): void {
   const found = understand(figure, frame, { ...context, topic: isUnnamed ? 'requests' : context.topic }, text, tokens);
   const { supposed, unknown, isForeign } = found;
   const isLoose = state.isAsideList || isUnnamed || isOfService(frame, figure, state);
-  const understood = isLoose && found.understood ? { ...found.understood, loose: true } : found.understood;
+  const understood = found.understood && looseIf(isLoose, found.understood);
   if (isForeign) state.topic = 'unknown';
   told.push({ figure, frame, topic: state.topic, understood, supposed, whose, body, isOtherTime, unknown });
   if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);

@@ -38,18 +38,11 @@ export class Trie<T> implements Matcher<T> {
 
   /** The longest word that begins at an offset; null when none does. */
   longest(text: string, at: number): { readonly end: number; readonly value: T } | null {
-    if (!this.heads[text.charCodeAt(at) & (HEADS - 1)]) return null;
-    let end = at;
-    let value: T | undefined;
-    for (let i = at, node = 0; i < text.length; i++) {
-      node = this.step(node, text.charCodeAt(i));
-      if (node === 0) break;
-      const longer = this.values[node];
-      if (longer === undefined) continue;
-      end = i + 1;
-      value = longer;
-    }
-    return value === undefined ? null : { end, value };
+    let found: { readonly end: number; readonly value: T } | null = null;
+    this.matches(text, at, (end, value) => {
+      found = { end, value };
+    });
+    return found;
   }
 
   /** The node behind a character; 0 when no word goes on with it. */

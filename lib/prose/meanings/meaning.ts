@@ -60,7 +60,7 @@ export function none(family: Family, subject: string, meanings: readonly Meaning
 }
 
 export const reasons = {
-  withdrawn: { zh: '同一句另有撤回的申请', en: 'the sentence tells of requests that were withdrawn' },
+  withdrawn: { zh: '同一句另有撤回的申请', en: 'requests beside it were withdrawn' },
   difference: { zh: '是增减数，不是总数', en: 'a difference, not a count' },
   otherTime: { zh: '说的是其他时间', en: 'speaks of another time' },
   otherBody: { zh: '说的是其他单位', en: 'speaks of another body' },

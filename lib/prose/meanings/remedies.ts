@@ -17,6 +17,9 @@ export const GROUPS: Partial<Readonly<Record<Thing, readonly Group[]>>> = {
   remedies: EVERY,
 };
 
+/** Whether cases of any kind are named. */
+export const namesGroup = (things: readonly Thing[]): boolean => things.some((thing) => GROUPS[thing]);
+
 /** Groups that things name; a kind of lawsuit that is named (复议后起诉的行政诉讼) is not both. */
 export function groupsNamed(things: readonly Thing[]): Group[] {
   const isKindNamed = things.some((thing) => thing === 'litigationDirect' || thing === 'litigationAfterReview');

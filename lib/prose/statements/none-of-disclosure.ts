@@ -2,7 +2,7 @@ import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS, DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
-import { type Meaning, none, type Understood } from '../meanings/meaning';
+import { looseIf, type Meaning, none, type Understood } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
 import { inEdition } from '../understand/cells';
 
@@ -26,7 +26,7 @@ function noFees(tokens: readonly Token[], frame: Frame, { topic, report }: Conte
   const known = inEdition(report, [disclosure(['fees'], ['amount']), disclosure(['fees'], ['itemsPrevious', 'itemsChange'])]);
   // 未收取任何费用 may speak of the fees for disclosure only.
   const isLoose = isBare || !isNamed || known[0]?.cells.length !== 1;
-  return known.length > 0 ? [{ ...none('documents', 'no fees', known), ...(isLoose ? { loose: true } : {}) }] : [];
+  return known.length > 0 ? [looseIf(isLoose, none('documents', 'no fees', known))] : [];
 }
 
 function noDocuments(frame: Frame, { report }: Context): Understood[] {
@@ -56,7 +56,7 @@ function noDocuments(frame: Frame, { report }: Context): Understood[] {
   });
   // 未发布规范性文件: none issued, or none put on the site: told only where it agrees.
   const isPublished = frame.acts.every((act) => act === 'publish');
-  return known.length > 0 ? [{ ...none('documents', 'no documents', known), ...(isPublished ? { loose: true } : {}) }] : [];
+  return known.length > 0 ? [looseIf(isPublished, none('documents', 'no documents', known))] : [];
 }
 
 function noDecisions(frame: Frame, { report }: Context, isOfCases: boolean): Understood[] {

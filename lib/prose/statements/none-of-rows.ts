@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
-import { none, type Understood } from '../meanings/meaning';
+import { looseIf, none, type Understood } from '../meanings/meaning';
 import { outcome } from '../meanings/requests';
 import { amountOf } from '../understand/cells';
 import { deniedApplicants } from './denied-applicants';
@@ -21,9 +21,7 @@ export function noneOfRows(rows: readonly string[], frame: Frame, context: Conte
   const of = named.filter((row) => !grounds.some((ground) => isIn(ground, row)));
   const told = (ids: readonly string[], isLoose = false): Understood[] => {
     const meanings = deniedApplicants(frame, context).flatMap((columns) => outcome(context.report, ids, columns) ?? []);
-    return meanings.length > 0
-      ? [{ ...none('outcomes', 'no such outcome', meanings, 'claim-outcomes'), ...(isLoose ? { loose: true } : {}) }]
-      : [];
+    return meanings.length > 0 ? [looseIf(isLoose, none('outcomes', 'no such outcome', meanings, 'claim-outcomes'))] : [];
   };
   // 没有重复申请等不予处理情形: none of what is named, and of the others in its group, perhaps.
   const meaning = outcome(context.report, of);

@@ -2,7 +2,7 @@ import type { Context } from '../frames/context';
 import { type Frame, gather, hears } from '../frames/frame';
 import type { Thing } from '../lexicon/sense';
 import { DECISION_ROWS } from '../meanings/disclosure';
-import { none, type Understood } from '../meanings/meaning';
+import { looseIf, none, type Understood } from '../meanings/meaning';
 import { EVERY, GROUPS, type Group, groupsNamed, remedy, SUITS } from '../meanings/remedies';
 import { COLUMNS, type Flow, flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
@@ -65,7 +65,7 @@ function denied(tokens: readonly Token[], frame: Frame, context: Context): Under
     const columns = [...new Set(ends.map((end) => (end === 'lost' ? 'corrected' : end)))];
     const found = none('remedies', `no remedies ${columns.join(' or ')}`, [remedy(isLost ? SUITS : of, columns)], 'claim-remedies');
     // 未有确认违法情形: of one kind of 纠正 only.
-    return [tokens.some(isOneKind) && !tokens.some(isEveryKind) ? { ...found, loose: true } : found];
+    return [looseIf(tokens.some(isOneKind) && !tokens.some(isEveryKind), found)];
   }
   if (groups.length > 0) found.push(none('remedies', 'no remedies', [remedy(groups)]));
   const isAsked = has('request') || (has('application') && (context.topic === 'requests' || context.topic === null));

@@ -1,8 +1,9 @@
 import type { Context, Told } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import type { CaseResult } from '../lexicon/sense';
-import type { Understood } from '../meanings/meaning';
-import { ENDS, EVERY, GROUPS, type Group, ofCases, remedy, SUITS } from '../meanings/remedies';
+import { looseIf, type Understood } from '../meanings/meaning';
+import { ENDS, EVERY, type Group, namesGroup, ofCases, remedy, SUITS } from '../meanings/remedies';
 import type { Token } from '../tokens/tokens';
 import { endsEach } from './cases-each';
 import { amountOf } from './cells';
@@ -61,7 +62,7 @@ export function endedCases(
   doubt: Understood['doubt'],
   context: Context,
 ): Understood {
-  const named = frame.things.some((thing) => GROUPS[thing]);
+  const named = namesGroup(frame.things);
   const spoken = spokenOf(context);
   const choices = ends.reduce<string[][]>(
     (sets, end) => sets.flatMap((set) => ENDS[end].columns.map((columns) => [...set, ...columns])),
@@ -69,7 +70,7 @@ export function endedCases(
   );
   const each = named ? endsEach(frame, groups, ends) : [];
   if (each.length > 1) return { ...ofCases(`cases: ${ends.join(' and ')}`, each, doubt), each: true };
-  const owner = context.told[context.sentence.find((one) => one.index === context.index)?.figure.bracketOf ?? -1];
+  const owner = context.told[neighbourAt(context.sentence, context.index)?.figure.bracketOf ?? -1];
   const soft = ends.some((end) => ENDS[end].soft);
   // 诉讼2件，直接起诉1件，复议后起诉1件；按结果分，维持1件: perhaps of both kinds.
   const isOfOneKind = groups.length === 1 && groups[0] !== 'review' && SUITS.every((group) => spoken.includes(group));
@@ -101,13 +102,13 @@ export function endedCases(
   const isOfInstance = context.sentence.some(
     ({ index, frame: other }) => index !== context.index && other.isPart === 'manner' && other.cases.length > 0,
   );
-  const own = context.sentence.find((one) => one.index === context.index)?.figure;
+  const own = neighbourAt(context.sentence, context.index)?.figure;
   // 维持7件，驳回2件: told apart from what was upheld.
   const isBesideUpheld =
     ends.length === 1 &&
     ends[0] === 'won' &&
     context.sentence.some(({ figure, frame: { cases } }) => figure.stretch === own?.stretch && cases.length === 1 && cases[0] === 'upheld');
-  return isOfInstance || isBesideUpheld ? { ...found, loose: true } : found;
+  return looseIf(isOfInstance || isBesideUpheld, found);
 }
 
 const isAnd = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:and';

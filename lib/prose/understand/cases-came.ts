@@ -1,31 +1,28 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { looseIf, someOfHeld, type Understood } from '../meanings/meaning';
-import { type Group, ofCases, remedy } from '../meanings/remedies';
+import { type Group, namesGroup, ofCases, remedy } from '../meanings/remedies';
 import { endedCases, endsDivided } from './case-ends';
 import { groupsEach } from './cases-each';
 import { amountOf } from './cells';
-
-/** What is known of cases before it is asked what they came to. */
-export interface KnownCases {
-  /** Their kind is named beside the number. */
-  readonly isNamed: boolean;
-  /** They are called the body's own, or disclosure's. */
-  readonly isOwn: boolean;
-  readonly isLoose: boolean;
-  readonly doubt: Understood['doubt'];
-}
+import { isCalledOurs } from './of-other-business';
 
 /** Cases of which no end is told: how many came, of one kind, of each or of both; or some of those in front. */
 export function casesThatCame(
   frame: Frame,
   groups: readonly Group[],
   context: Context,
-  { isNamed, isOwn, isLoose, doubt }: KnownCases,
+  isLoose: boolean,
+  doubt: Understood['doubt'],
 ): Understood | null {
   const each = areToldApartBehind(context) ? [] : groupsEach(frame, groups);
-  const apart = each.length > 1 ? each : isNamed ? cameToBoth(frame, groups, context) : [];
-  if (!isNamed && !isOwn && !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') && !frame.roles.has('sum'))
+  const apart = each.length > 1 ? each : namesGroup(frame.things) ? cameToBoth(frame, groups, context) : [];
+  if (
+    !namesGroup(frame.things) &&
+    !isOwn(frame) &&
+    !frame.acts.some((act) => act === 'cause' || act === 'receive' || act === 'accept') &&
+    !frame.roles.has('sum')
+  )
     return someOf(frame, groups, context);
   const isJoint = groups.includes('review') && groups.length > 1 && frame.roles.has('and');
   if (apart.length > 1)
@@ -48,6 +45,9 @@ export function casesThatCame(
   }
   return looseIf(isLoose, ofCases('cases', [remedy(groups)], doubt));
 }
+
+/** They are called disclosure's, or the body's own. */
+export const isOwn = (frame: Frame): boolean => isCalledOurs(frame) || frame.roles.has('passive');
 
 /** 2件分别接到行政复议和行政诉讼: the number in front is of both together. */
 function areToldApartBehind({ paragraph, index }: Context): boolean {
@@ -75,4 +75,4 @@ function emptyOf(groups: readonly Group[], context: Context): readonly Group[] |
   return kinds.find((kind) => amountOf(context.report, remedy(kind)).value === 0) ?? null;
 }
 
-const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'it may mean cases of both kinds, or their sum' };
+const JOINT = { zh: '文中可能指两类案件各有，也可能合计', en: 'perhaps of each kind, perhaps their sum' };

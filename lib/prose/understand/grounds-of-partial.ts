@@ -1,9 +1,10 @@
 import type { Context, Neighbour } from '../frames/context';
 import { senses } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 
 /** 部分公开4件，其中涉及第三方2件、过程性信息2件: why a part was held back. The form counts such requests in the one row alone. */
 export function isGroundOfPartial(rows: readonly string[], { sentence, index }: Context): boolean {
-  const own = sentence.find((one) => one.index === index);
+  const own = neighbourAt(sentence, index);
   if (!own || !isGrounds(rows)) return false;
   if (own.figure.bracketOf !== null) return isPartial(sentence.find((one) => one.index === own.figure.bracketOf));
   const beside = sentence.filter((one) => one.index <= index && one.figure.bracketOf === null && one.figure.stretch === own.figure.stretch);

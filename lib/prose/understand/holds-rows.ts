@@ -1,5 +1,6 @@
 import type { Context, Neighbour } from '../frames/context';
 import { senses } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import type { Sense } from '../lexicon/sense';
 import type { Token } from '../tokens/tokens';
 
@@ -8,7 +9,7 @@ import type { Token } from '../tokens/tokens';
  * may hold beside its own, and need not.
  */
 export function heldRows(rows: readonly string[], { sentence, index }: Context): readonly string[] {
-  const own = sentence.find((one) => one.index === index);
+  const own = neighbourAt(sentence, index);
   if (!own) return [];
   const inBracket = sentence.filter(({ figure }) => figure.bracketOf === index);
   const told = inBracket.length > 0 ? inBracket : behind(sentence, index);

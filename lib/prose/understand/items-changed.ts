@@ -1,5 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import type { Understood } from '../meanings/meaning';
 import { ITEM_UNITS } from '../tokens/units';
@@ -20,7 +21,7 @@ export function itemsChanged(frame: Frame, unit: string | null, value: number, c
     because: null,
     ...(isMinus ? { value: -value } : {}),
     // 取消2项、下放3项、承接1项: steps of it.
-    ...(isOneStep(context) ? { loose: true } : {}),
+    loose: isOneStep(context),
   };
 }
 
@@ -63,7 +64,7 @@ export function isChangedBehind({ paragraph, index }: Context): boolean {
 
 /** Another change is told beside it, in the same stretch. */
 function isOneStep({ sentence, index }: Context): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
   return sentence.some(
     ({ index: at, figure, frame: { roles, acts, things } }) =>
       Math.abs(at - index) === 1 &&

@@ -1,4 +1,5 @@
 import type { Context, Told } from '../frames/context';
+import { neighbourAt } from '../frames/neighbour-at';
 import type { Understood } from '../meanings/meaning';
 import { applicantsAhead, lastOfList } from './applicants-ahead';
 import { amountOf } from './cells';
@@ -6,7 +7,7 @@ import { amountOf } from './cells';
 /** 予以公开的申请中，自然人4件; 公开13件（个人8件、企业5件）: the rows that the applicants are told of. */
 export function rowsDivided({ within, told, sentence, index }: Context): readonly string[] | null {
   if (within.rows.length > 0) return within.rows;
-  const owner = sentence.find((one) => one.index === index)?.figure.bracketOf ?? null;
+  const owner = neighbourAt(sentence, index)?.figure.bracketOf ?? null;
   const { frame } = (owner === null ? null : told[owner]) ?? {};
   return frame && frame.rows.length > 0 && frame.columns.length === 0 ? frame.rows : null;
 }

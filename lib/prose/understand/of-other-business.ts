@@ -12,7 +12,7 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
   const own = paragraph[index]?.frame;
   if (own && isCausedByOurs(own)) return false;
   // 行政处罚引起的复议3件.
-  if (own?.acts.includes('cause') && !isOurs(own) && own.things.some((thing) => DECISION_ROWS[thing])) return true;
+  if (own?.acts.includes('cause') && !isCalledOurs(own) && own.things.some((thing) => DECISION_ROWS[thing])) return true;
   if (beginsWithOthers(wordsBefore(text, count.start, CLAUSE))) return true;
   const beside = paragraph.slice(index, index + REACH).filter((one) => one.figure.sentence === sentence);
   const stretch = wordsBehind(text, count.end, STRETCH);
@@ -33,7 +33,8 @@ export function cameFromElsewhere({ count, sentence }: Figure, { paragraph, inde
 export const isCausedByOurs = ({ acts, things, roles }: Frame) =>
   roles.has('among') && acts.includes('cause') && things.includes('disclosure');
 
-const isOurs = ({ things }: Frame) => things.includes('disclosure') || things.includes('request');
+/** By their own words. */
+export const isCalledOurs = ({ things }: Frame) => things.includes('disclosure') || things.includes('request');
 
 /** 行政诉讼5件：行政许可案件2件，行政处罚案件1件; 复议12件，其中8件因行政处罚引起: what the cases told in front are about. */
 export function aboutDecisions({ things, acts, rows }: Frame, figure: Figure, { told }: Context, text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
 
@@ -26,7 +27,7 @@ export function isOfAll({ sentence, index }: Context): boolean {
   // 行政复议31件、诉讼22件，其中涉及政府信息公开的复议9件、诉讼8件; 其中信息公开类分别为9件、8件.
   const divides = ({ frame: { things, roles }, index: at }: Neighbour) => at > index && roles.has('among') && things.includes('disclosure');
   if (sentence.some(divides)) return true;
-  const frame = sentence.find((one) => one.index === index + 1)?.frame;
+  const frame = neighbourAt(sentence, index + 1)?.frame;
   if (!frame) return false;
   const { acts, things, roles } = frame;
   // 与政府信息公开有关的5件; （含信息公开类5件）.

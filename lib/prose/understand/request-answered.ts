@@ -14,28 +14,28 @@ import { ALL, CAME_AND_ANSWERED, part, whole } from './request-meanings';
 export function answeredOf(frame: Frame, columns: readonly string[] | null, context: Context): Understood {
   const of = columns ?? ALL;
   const { acts } = frame;
+  const all = answered(of, context);
+  const some = part('requests answered', all, reasons.part);
   const isReceived = acts.includes('receive') || acts.includes('accept');
   const isNamed = frame.things.includes('request') || frame.things.includes('application');
   // 当年受理当年办结12件: some of what came in.
-  if (frame.times.filter((time) => time === 'this').length > 1) return part('requests answered', answered(of, context), reasons.part);
-  if (isReceived && bothOfThem(frame)) return part(CAME_AND_ANSWERED, answered(of, context), reasons.part);
-  if (isReceived) return whole(CAME_AND_ANSWERED, [...received(of, context, true), ...answered(of, context)]);
+  if (frame.times.filter((time) => time === 'this').length > 1) return some;
+  if (isReceived && bothOfThem(frame)) return part(CAME_AND_ANSWERED, all, reasons.part);
+  if (isReceived) return whole(CAME_AND_ANSWERED, [...received(of, context, true), ...all]);
   // 其中2件均已办结 of some; beside what is carried over it is all.
-  if (frame.roles.has('among') && isOfSome(context)) return part('requests answered', answered(of, context), reasons.part);
+  if (frame.roles.has('among') && isOfSome(context)) return some;
   // 按期答复41件，延期2件: each of all that were answered.
   if (frame.roles.has('inTime') && context.sentence.some((one) => one.index === context.index + 1 && one.frame.isPart === 'deadline'))
-    return part('requests answered', answered(of, context), reasons.deadline);
+    return part('requests answered', all, reasons.deadline);
   // 公开类答复21件: of one kind.
-  if (acts.includes('publish')) return part('requests answered', answered(of, context), reasons.part);
+  if (acts.includes('publish')) return some;
   // 收到自然人申请30件，已答复28件: of those, or of all.
   const asked = columns ? null : columnsBefore(context);
   if (asked && context.sentence.some((one) => one.index > context.index && isCarriedOut(one.frame)))
-    return whole('requests answered', [...answered(asked, context), ...answered(of, context)]);
-  if (asked)
-    return { ...whole('requests answered', [flow(['resultTotal'], asked), ...answered(of, context)]), loose: true, isAtMost: true };
-  const isLoose = isAlone(context) || (!isNamed && countsPapers(context));
-  if (isLoose) return { ...whole('requests answered', answered(of, context)), loose: true, isAtMost: true };
-  return whole('requests answered', answered(of, context));
+    return whole('requests answered', [...answered(asked, context), ...all]);
+  const isLoose = asked !== null || isAlone(context) || (!isNamed && countsPapers(context));
+  const found = whole('requests answered', asked ? [flow(['resultTotal'], asked), ...all] : all);
+  return isLoose ? { ...found, loose: true, isAtMost: true } : found;
 }
 
 /** What was answered of the others. */

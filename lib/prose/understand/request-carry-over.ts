@@ -1,5 +1,6 @@
 import type { Context, Told } from '../frames/context';
 import { type Frame, hears, senses } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { type Flow, flow, kindsOf } from '../meanings/requests';
 import { ALL, part, whole } from './request-meanings';
@@ -82,14 +83,14 @@ function isOfCarried({ acts, columns }: Frame): boolean {
 
 /** 企业申请16件（含上年结转1件）: of the applicants that its bracket stands behind. */
 function columnsOfBracket({ told, sentence, index }: Context): readonly string[] | null {
-  const bracketOf = sentence.find((one) => one.index === index)?.figure.bracketOf ?? null;
+  const bracketOf = neighbourAt(sentence, index)?.figure.bracketOf ?? null;
   const named = bracketOf === null ? [] : (told[bracketOf]?.frame.columns ?? []);
   return named.length === 0 ? null : kindsOf(named);
 }
 
 /** 上年结转12件。结转的12件均为自然人申请: the same number, spoken of again. */
 function isToldAgain({ figure }: Told, { sentence, index }: Context): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
   const [carry, of, next] = own?.before ?? [];
   return (
     own?.count.numeral.value === figure.count.numeral.value &&
@@ -103,7 +104,7 @@ function isToldAgain({ figure }: Told, { sentence, index }: Context): boolean {
 
 /** 上年结转12件（自然人10件）, 结转15件中，自然人5件: what was carried over is told in front, in the same sentence, and what follows may divide it. */
 export function carriedInFront({ told, sentence, index }: Context): { readonly row: Flow; readonly isBracket: boolean } | null {
-  const own = sentence.find((one) => one.index === index)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
   const isBracket = own !== undefined && own.bracketOf !== null;
   const last = isBracket
     ? told[own.bracketOf ?? -1]
@@ -134,7 +135,7 @@ function carriedBeside(context: Context): 'included' | 'excluded' | 'apart' | nu
   const { roles } = beside.frame;
   if (roles.has('excluding') || roles.has('none')) return beside.figure.bracketOf === context.index ? 'excluded' : 'apart';
   // 办理8件，其中新收7件，上年结转1件: both of the number in front.
-  const next = context.sentence.find((one) => one.index === context.index + 1);
+  const next = neighbourAt(context.sentence, context.index + 1);
   if (next?.frame.roles.has('among') && next.frame.acts.includes('new') && beside.figure.stretch === next.figure.stretch) return 'included';
   // 收到5件（1件为上年结转）: no word says whether it is in them.
   if (beside.figure.bracketOf === context.index && !roles.has('including') && !roles.has('among')) return null;

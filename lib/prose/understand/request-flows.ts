@@ -1,5 +1,6 @@
 import type { Context } from '../frames/context';
 import { type Frame, hears } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { newAmongAnswered } from './one-flow';
@@ -37,24 +38,25 @@ function handledOrNamed(frame: Frame, columns: readonly string[] | null, context
   const of = columns ?? ALL;
   const isHandled = frame.acts.includes('handle');
   const isNamed = frame.things.includes('request') || frame.things.includes('application');
+  const all = received(of, context, true);
   // 新收20件，…。20件申请已全部办结: the same again.
-  if (!isHandled && isNamed && !columns && isAllOfThem(frame, context)) return whole('requests', received(of, context, true));
+  if (!isHandled && isNamed && !columns && isAllOfThem(frame, context)) return whole('requests', all);
   // 其中…依申请公开4件 in a list of what was received before.
   if (!isHandled && isNamed && !columns && context.told.some(({ understood }) => understood?.subject.startsWith('requests received')))
-    return part('requests', received(of, context, true), reasons.part);
+    return part('requests', all, reasons.part);
   // 其中跨部门的申请有8件.
-  if (!isHandled && isNamed && !columns && frame.roles.has('among')) return part('requests', received(of, context, true), reasons.part);
+  if (!isHandled && isNamed && !columns && frame.roles.has('among')) return part('requests', all, reasons.part);
   // 1件仍在处理: of those told in front.
-  if (isHandled && !isNamed && isToldBehind(context)) return part('requests handled', received(of, context, true), reasons.part);
+  if (isHandled && !isNamed && isToldBehind(context)) return part('requests handled', all, reasons.part);
   // 依申请予以公开的4件: what was given.
-  if (!isHandled && isNamed && frame.acts.includes('publish')) return { ...whole('requests', received(of, context, true)), loose: true };
+  if (!isHandled && isNamed && frame.acts.includes('publish')) return { ...whole('requests', all), loose: true };
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
-    return whole(isHandled ? 'requests handled' : 'requests', received(of, context, true));
+    return whole(isHandled ? 'requests handled' : 'requests', all);
   if (frame.roles.has('reaches') && !hears(context.heard(), 'act:publish')) return whole('requests received', received(of, context, false));
   if (frame.roles.has('sum') && !columns && followsCarriedIn(context) && frame.things.length === 0 && frame.channels === 0)
     return whole('requests', [flow(['newlyReceived', 'carriedIn'], of), flow(['resultTotal'], of)]);
   if (frame.roles.has('sum') && !columns && frame.channels === 0 && frame.isPart === null && !frame.roles.has('among'))
-    return { ...whole('requests', received(of, context, true)), ...(tellsOfIntake(context) ? {} : { loose: true }) };
+    return { ...whole('requests', all), ...(tellsOfIntake(context) ? {} : { loose: true }) };
   return null;
 }
 
@@ -67,7 +69,7 @@ const tellsOfIntake = (context: Context) =>
 
 /** Its act stands behind the number, and a whole was told in front. */
 function isToldBehind({ told, sentence, index }: Context): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
   const isBehind = own !== undefined && !own.before.some((token) => token.kind === 'word' && token.sense.startsWith('act:'));
   return (
     isBehind &&

@@ -1,6 +1,7 @@
 import type { Context } from '../frames/context';
 import { tellsEach } from '../frames/each-of-them';
 import { type Frame, senses } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { aside, type Meaning, reasons, type Understood } from '../meanings/meaning';
 import { flow, outcome, outcomeBut, RESULT_GROUPS } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
@@ -106,7 +107,7 @@ function groundsInFront(rows: readonly string[], { sentence, index }: Context): 
 }
 
 function isDividedBehind({ sentence, index }: Context): boolean {
-  return senses(sentence.find((one) => one.index === index)?.figure.after ?? []).at(-1) === 'role:within';
+  return senses(neighbourAt(sentence, index)?.figure.after ?? []).at(-1) === 'role:within';
 }
 
 function saysNotProcessed({ paragraph }: Context): boolean {
@@ -115,7 +116,7 @@ function saysNotProcessed({ paragraph }: Context): boolean {
 
 function isPlainlyPublic({ rows, words }: Frame, { sentence, index }: Context): boolean {
   // 公开7件（不含区分处理）.
-  const bracket = sentence.find((one) => one.index === index)?.figure.inBracket ?? [];
+  const bracket = neighbourAt(sentence, index)?.figure.inBracket ?? [];
   return (
     rows.join() === 'granted' && !senses(bracket).includes('role:excluding') && !senses(words).some((sense) => sense.startsWith('row:'))
   );

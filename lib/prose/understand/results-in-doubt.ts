@@ -1,9 +1,10 @@
 import type { Context } from '../frames/context';
 import { type Frame, senses } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 
 /** 不予公开1条内容本机关未制作: what follows without a mark is of another group, and nobody can tell which of the two was meant. */
 export function isAnsweredOtherwise(rows: readonly string[], { sentence, index }: Context): boolean {
-  const figure = sentence.find((one) => one.index === index)?.figure;
+  const figure = neighbourAt(sentence, index)?.figure;
   if (!figure || figure.runsOn) return false;
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
   return senses(figure.after).some(
@@ -13,8 +14,8 @@ export function isAnsweredOtherwise(rows: readonly string[], { sentence, index }
 
 /** 其余3件为重复申请（2件）和要求确认（1件）: what stands behind the number, with a bracket of its own, is some of it. */
 export function dividesBehind({ roles }: Frame, { sentence, index }: Context): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure;
-  const next = sentence.find((one) => one.index === index + 1)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
+  const next = neighbourAt(sentence, index + 1)?.figure;
   return roles.has('rest') && next?.bracketOf === index && own !== undefined && next.count.numeral.value < own.count.numeral.value;
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import { type Frame, hears } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { UNITS } from '../frames/number-of-kinds';
 import { reasons } from '../meanings/meaning';
 import type { Token } from '../tokens/tokens';
@@ -78,7 +79,7 @@ function isExcepted({ before, after: [next] }: Figure): boolean {
 /** 41人次提出申请64件: who asked, and the requests are counted right behind. */
 function countsAskers({ count, runsOn, after: [act, asked] }: Figure, { sentence, index }: Context): boolean {
   if (!runsOn || count.unit !== '人次') return false;
-  const next = sentence.find((one) => one.index === index + 1);
+  const next = neighbourAt(sentence, index + 1);
   const ask =
     act?.kind === 'word' && act.sense === 'act:receive' && asked?.kind === 'word' && /^thing:(?:request|application)$/.test(asked.sense);
   return next?.figure.count.unit === '件' && ask;

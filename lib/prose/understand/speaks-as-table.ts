@@ -1,5 +1,5 @@
 import type { Context, Neighbour } from '../frames/context';
-import { remedy } from '../meanings/remedies';
+import { remedy, SUITS } from '../meanings/remedies';
 import { amountOf } from './cells';
 import { mayReview } from './other-cases';
 import { groupsOf } from './spoken-groups';
@@ -10,14 +10,11 @@ import { groupsOf } from './spoken-groups';
  */
 export function speaksAsTable(context: Context): boolean {
   const { sentence, issuer } = context;
+  // Who decides the cases of others tells of those it took in.
+  if (mayReview(issuer) && sentence.some(({ frame: { acts } }) => acts.length > 0)) return false;
   const told: readonly string[] = sentence.flatMap(({ frame: { cases, things } }) => [...cases, ...things]);
   const tells = (words: readonly string[]) => words.filter((word) => told.includes(word)).length;
-  return (
-    (tells(ENDS) > 2 || tells(KINDS) > 1) &&
-    // Who decides the cases of others tells of those it took in.
-    !(mayReview(issuer) && sentence.some(({ frame: { acts } }) => acts.length > 0)) &&
-    sentence.some((one) => isOfTable(one, context))
-  );
+  return (tells(ENDS) > 2 || tells(SUITS) > 1) && sentence.some((one) => isOfTable(one, context));
 }
 
 /** 纠正3件, where the table has 3: any cell may hold a 1. */
@@ -28,4 +25,3 @@ function isOfTable({ figure, frame }: Neighbour, context: Context): boolean {
 }
 
 const ENDS: readonly string[] = ['upheld', 'corrected', 'other', 'pending'];
-const KINDS = ['litigationDirect', 'litigationAfterReview'];

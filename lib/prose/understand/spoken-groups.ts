@@ -1,6 +1,7 @@
 import type { Context, Neighbour } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { type Group, groupsNamed, SUITS } from '../meanings/remedies';
 
 /** Groups of table four that the words name, else those last spoken of. */
@@ -20,8 +21,8 @@ export function spokenOf({ sentence, index }: Context): readonly Group[] {
 
 /** 3个单位被申请复议，共5件；2个单位被提起诉讼，共4件: what the bodies right in front were brought into. Null: no bodies stand there. */
 export function spokenOfBodies({ sentence, index }: Context): readonly Group[] | null {
-  const own = sentence.find((one) => one.index === index)?.figure;
-  const front = sentence.find((one) => one.index === index - 1);
+  const own = neighbourAt(sentence, index)?.figure;
+  const front = neighbourAt(sentence, index - 1);
   if (!front || front.figure.stretch !== own?.stretch || !countsBodies(front.figure)) return null;
   const named = groupsNamed(front.frame.things);
   return named.length > 0 ? named : null;
@@ -34,7 +35,7 @@ export function countsBodies({ count, after: [next] }: Figure): boolean {
 
 /** 行政诉讼5件，直接起诉3件、复议后起诉2件，维持3件; 诉讼9件（直接起诉6件、复议后起诉3件；维持5件）: all kinds that its stretch, or the owner of its bracket, named. */
 export function spokenBeside({ sentence, index }: Context): readonly Group[] {
-  const own = sentence.find((one) => one.index === index)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
   const isBeside = (one: Neighbour) =>
     one.index < index &&
     (own?.bracketOf == null ? one.figure.bracketOf === null && one.figure.stretch === own?.stretch : one.index === own.bracketOf);
@@ -43,7 +44,7 @@ export function spokenBeside({ sentence, index }: Context): readonly Group[] {
 
 /** 行政诉讼8件，直接起诉6件，复议后起诉2件。已审结7件: all that the sentence in front named, where its own names none. */
 export function spokenBefore({ paragraph, sentence, index }: Context): readonly Group[] {
-  const own = sentence.find((one) => one.index === index)?.figure.sentence ?? 0;
+  const own = neighbourAt(sentence, index)?.figure.sentence ?? 0;
   if (sentence.some(({ frame }) => groupsNamed(frame.things).length > 0)) return [];
   const groups = new Set<Group>();
   for (let at = (sentence[0]?.index ?? 0) - 1; paragraph[at]?.figure.sentence === own - 1; at--)
@@ -53,7 +54,7 @@ export function spokenBefore({ paragraph, sentence, index }: Context): readonly 
 
 /** How the cases of another group ended was told in front, in the same sentence. */
 export function toldEnds({ told, sentence, index }: Context, groups: readonly Group[]): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure.sentence;
+  const own = neighbourAt(sentence, index)?.figure.sentence;
   return told.some(
     ({ figure, frame, understood }) =>
       figure.sentence === own &&

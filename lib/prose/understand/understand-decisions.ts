@@ -1,5 +1,6 @@
 import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import type { Act } from '../lexicon/sense';
 import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
@@ -65,7 +66,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
       role: 'whole',
       doubt: null,
       because: null,
-      ...(isNew ? { loose: true } : {}),
+      loose: isNew,
       // 公开行政许可事项1项: perhaps not all that there are.
       ...(isPublished && !isNew && !frame.acts.includes('inForce') ? { isAtMost: true } : {}),
     };
@@ -106,7 +107,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
 
 /** 对外管理服务事项9312项，其中行政许可1124项: services of every kind. */
 function holdsOthers(rows: readonly string[], { sentence, index }: Context): boolean {
-  const next = sentence.find((one) => one.index === index + 1)?.frame;
+  const next = neighbourAt(sentence, index + 1)?.frame;
   const named = next?.roles.has('among') ? next.things.flatMap((thing) => DECISION_ROWS[thing] ?? []) : [];
   return rows.join() === 'otherServices' && named.some((row) => row !== 'otherServices');
 }

@@ -115,8 +115,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
     role: 'whole',
     doubt: isOther ? NOT_NAMED : isStock && frame.acts.includes('publish') ? AS_SHOWN : null,
     because: null,
+    loose: isLoose,
     ...(own === DOCUMENT_COLUMNS.publish && !isOther ? ofPublished(rows, context) : {}),
-    ...(isLoose ? { loose: true } : {}),
     // 市政府规范性文件12件, 以市政府名义印发的12件: those of its departments may be told nowhere.
     ...(context.issuer.kind === 'government' && (namesMaker(frame) || frame.roles.has('inName')) ? { isAtMost: true } : {}),
   };

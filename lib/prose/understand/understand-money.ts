@@ -2,7 +2,7 @@ import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
-import { GROUPS } from '../meanings/remedies';
+import { namesGroup } from '../meanings/remedies';
 import { CASE_UNITS, MONEY } from '../tokens/units';
 import { inEdition } from './cells';
 import { comesFrom, isChangedBehind, tellsItemsNow } from './items-changed';
@@ -14,7 +14,7 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
   );
   if (things.has('disclosureFee')) return aside('documents', 'information fee', reasons.notCounted);
   // 诉讼费用500元: what cases cost is nothing that was collected.
-  if (frame.things.some((thing) => GROUPS[thing])) return aside('remedies', 'costs', reasons.notCounted);
+  if (namesGroup(frame.things)) return aside('remedies', 'costs', reasons.notCounted);
   // 采购项目3个, in a sentence that tells fees, too.
   const isBought = frame.acts.includes('collect') && !frame.things.includes('fees');
   const isCharged = frame.acts.includes('charge') && frame.things.length === 0;

@@ -1,14 +1,15 @@
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { aside, looseIf, reasons, someOfHeld, type Understood } from '../meanings/meaning';
-import { GROUPS, type Group, groupsNamed, ofCases, remedy } from '../meanings/remedies';
+import { type Group, groupsNamed, namesGroup, ofCases, remedy } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
 import { endedCases, endsSaid } from './case-ends';
-import { casesThatCame } from './cases-came';
+import { casesThatCame, isOwn } from './cases-came';
 import { isEach } from './cases-each';
 import { amountOf } from './cells';
 import { followsUnread } from './follows-unread';
-import { isCausedByOurs } from './of-other-business';
+import { isCalledOurs, isCausedByOurs } from './of-other-business';
 import { isOfAll, isOfEveryKind, isOfReviewBody, isReceived, mayReview, ofAnyBusiness } from './other-cases';
 import { speaksAsTable } from './speaks-as-table';
 import { countsBodies, groupsOf, spokenOf, spokenOfBodies } from './spoken-groups';
@@ -20,17 +21,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   const spoken = ofBodies ?? spokenOf(context);
   // 被撤销、责令履行共0件: the sum of those ends.
   const groups =
-    frame.roles.has('sum') && frame.cases.length < 2 && !frame.things.some((thing) => GROUPS[thing]) && spoken.length > 0
-      ? spoken
-      : groupsOf(frame, context);
+    frame.roles.has('sum') && frame.cases.length < 2 && !namesGroup(frame.things) && spoken.length > 0 ? spoken : groupsOf(frame, context);
   if (groups.length === 0) return null;
-  const named = frame.things.some((thing) => GROUPS[thing]);
+  const named = namesGroup(frame.things);
   // 网上申请6件、行政复议转来2件: where they came from.
   if (frame.acts.join() === 'pass') return aside('remedies', 'cases', reasons.notCounted);
   // …，其中因政府信息公开引发的6件，均与政府信息公开无关: not those that their own words call ours.
   if (context.isDenied && !isCausedByOurs(frame)) return aside('remedies', 'cases', reasons.otherBusiness);
-  const isCalledOurs = frame.things.includes('disclosure') || frame.things.includes('request');
-  const isOwn = isCalledOurs || frame.roles.has('passive');
+  const own = isOwn(frame);
   const isBusiness =
     (!frame.acts.includes('cause') && frame.acts.some((act) => act === 'accept' || act === 'handle' || act === 'answer')) ||
     (frame.roles.has('all') && !isEach(frame)) ||
@@ -49,7 +47,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     const found = understandRemedies(frame, unit, context, true);
     return found && { ...found, doubt: found.doubt ?? reasons.otherBusiness };
   }
-  if (named && !isCalledOurs && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
+  if (named && !isCalledOurs(frame) && isOfAll(context)) return aside('remedies', 'cases', reasons.otherBusiness);
   // 办理行政复议105件 may be the review body's own business: told only where it agrees.
   // 县法院全年审结行政诉讼21件, told of nothing in front: the court's own business, too.
   const isCourts =
@@ -66,14 +64,14 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     before.figure.sentence === context.sentence[0]?.figure.sentence &&
     // 办理复议答复26件，应诉41件: with the act, its doubt is inherited.
     (!named || frame.acts.length === 0) &&
-    !isOwn;
+    !own;
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   // 受理复议申请56件，办结38件，撤回13件，维持12件: perhaps of any business, however far in front it was named.
   const isOfUnheld =
-    !named && !isOwn && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
+    !named && !own && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
-    (isBusiness && !isOwn && !sharesDisclosure(before, context) && !isEndedAgainst(context)) ||
+    (isBusiness && !own && !sharesDisclosure(before, context) && !isEndedAgainst(context)) ||
     isCourts ||
     isOfReviewBody(frame, context) ||
     (!isOurs && (follows || isOfUnheld)) ||
@@ -81,7 +79,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     // The number in front may name other cases, and these be some of them.
     (!named && !ofBodies && followsUnread(context));
   // 因2023年度的申请引发复议1件、诉讼2件: of the same requests.
-  const joint = context.sentence.find((one) => one.index === context.index)?.figure.joint;
+  const joint = neighbourAt(context.sentence, context.index)?.figure.joint;
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
   if (isOtherYear(frame) && frame.cases.length === 0 && holdsThisYears(groups, context))
     return aside('remedies', 'cases', reasons.otherTime);
@@ -96,7 +94,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 其中1件为政府信息公开类: of those told in front.
   if (ends.length === 0 && !named && frame.roles.has('among') && toldCases(context).some(isHeldWhole))
     return someOfHeld(ofCases('cases', [remedy(groups)], null));
-  if (ends.length === 0) return casesThatCame(frame, groups, context, { isNamed: named, isOwn, isLoose, doubt });
+  if (ends.length === 0) return casesThatCame(frame, groups, context, isLoose, doubt);
   const ended = endedCases(frame, groups, ends, doubt, context);
   // 新增复议13件，其中维持9件: of the new, beside which there may be older ones.
   const isOfNew = !named && toldCases(context).some((one) => one.frame.acts.includes('new'));
@@ -132,7 +130,7 @@ const isOtherYear = ({ times }: Frame) => times.some((time) => time === 'last' |
 
 /** 涉政府信息公开的复议案4件、办理诉讼0件: in one list with those that are called ours, by a body that decides no cases of others. */
 function sharesDisclosure(before: Told | undefined, { sentence, index, issuer }: Context): boolean {
-  const own = sentence.find((one) => one.index === index)?.figure;
+  const own = neighbourAt(sentence, index)?.figure;
   return (
     own?.joint === '、' &&
     own.sentence === before?.figure.sentence &&
@@ -145,7 +143,7 @@ function sharesDisclosure(before: Told | undefined, { sentence, index, issuer }:
 
 /** 受理复议3件，被纠正1件: what comes right behind was done to the body, which decides no cases of others. */
 function isEndedAgainst(context: Context): boolean {
-  const next = context.sentence.find((one) => one.index === context.index + 1)?.frame;
+  const next = neighbourAt(context.sentence, context.index + 1)?.frame;
   const isDone = next?.roles.has('passive') === true && next.cases.length > 0 && next.things.length === 0;
   // 收到复议6件，受理4件，被纠正1件: those that were taken up.
   const own = context.sentence[0]?.figure.sentence;
@@ -178,4 +176,4 @@ function holdsThisYears(groups: readonly Group[], { told, sentence }: Context): 
   );
 }
 
-const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'it may speak of another year’s cases' };
+const OTHER_YEAR = { zh: '可能说的是其他年度的案件', en: 'perhaps another year’s cases' };

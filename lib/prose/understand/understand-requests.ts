@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
-import { aside, reasons, type Understood } from '../meanings/meaning';
+import { aside, looseIf, reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import type { Token } from '../tokens/tokens';
 import { CASE_UNITS, PERSON_UNITS } from '../tokens/units';
@@ -84,7 +84,7 @@ function asSaid(plain: Frame, frame: Frame, found: Understood | null): Understoo
   const isVague =
     (frame !== plain && frame.acts.includes('unfinished')) ||
     (frame.cases.includes('other') && frame.columns.some((column) => column.includes('+') || column === 'naturalPerson'));
-  return found && isVague ? { ...found, loose: true } : found;
+  return found && looseIf(isVague, found);
 }
 
 /** 申请47件，已结案46件，未结案1件: the words of cases, said of requests. */

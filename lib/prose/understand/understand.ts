@@ -1,7 +1,7 @@
 import type { Context, Told } from '../frames/context';
 import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
-import { aside, type Family, reasons, type Understood } from '../meanings/meaning';
+import { aside, type Family, looseIf, reasons, type Understood } from '../meanings/meaning';
 import { passesSomeOn } from '../phrases/passed-on';
 import type { Token } from '../tokens/tokens';
 import { cameToCases, isOfCases } from './cases-caused';
@@ -72,7 +72,7 @@ export function understand(figure: Figure, frame: Frame, context: Context, text:
     handsSomeOn(figure, frame, text);
   const counts = narrowed && isMoreAsFewer(narrowed, frame, text) ? { ...narrowed, value: figure.count.numeral.value } : narrowed;
   const told = counts && figure.count.ofEach !== undefined ? ofEach(counts, figure.count.ofEach, context) : counts;
-  const found = told && isLoose ? { ...told, loose: true } : told;
+  const found = told && looseIf(isLoose, told);
   return { ...set(found), supposed: ofOurs(found, figure, frame, context) };
 }
 
