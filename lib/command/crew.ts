@@ -71,7 +71,12 @@ function handedOver(told: Told): unknown {
 function isLong(input: Input): boolean {
   if ('response' in input) return input.response.bytes.length > LONG;
   if ('problem' in input || (input.kind !== 'html' && input.kind !== 'text')) return false;
-  return (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) > LONG;
+  try {
+    return statSync(input.path).size > LONG;
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return false;
+  }
 }
 
 /** Bytes. */

@@ -2,7 +2,7 @@ import { anyOf } from '../document/word-lines';
 import type { TableForm } from '../report/edition';
 import { otherwiseIn, type Whose } from './captions';
 import { harmlessNotes, harmlessPredicates } from './harmless-notes';
-import { openings, otherwise, subjects, wrongs } from './note-words';
+import { openings, otherMoney, otherwise, subjects, wrongs } from './note-words';
 import { SCALE } from './same-meaning';
 
 /** What a line says that changes no figure is out of it then, and it has no spaces. */
@@ -55,8 +55,7 @@ const NOTE = new RegExp(`${OPEN}(?:${anyOf(openings)})`, 'i');
 /** `注：以上数据为` before what it says of them. */
 const LEAD = /^.{0,4}?:?(?:以上|以下|上表|下表|本表|表中|上述)(?:数据|数字|表格)?(?:均|都)?(?:为|系|是|指)?/;
 const UNIT = /单位|计(?:量|数|算)|为单位|:(?:百|千|万|十)/;
-/** A unit of money that is not the form's: 单位为元, 以元计. */
-const YUAN = /(?:单位|金额|[以按])[^,。;\d]{0,6}(?<![亿万])元/;
+const YUAN = new RegExp(anyOf(otherMoney));
 const OTHERWISE = new RegExp(anyOf(otherwise), 'i');
 const WRONGS = new RegExp(anyOf(wrongs));
 const SUBJECT = new RegExp(

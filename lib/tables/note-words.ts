@@ -10,6 +10,11 @@ export const openings: readonly WordLine[] = [
   { find: /[*※★☆↑①-⑳]/, needs: ['*第三行暂定', '※第三行暂定', '★第三行暂定', '☆第三行暂定', '↑第三行暂定', '②第三行暂定'] },
 ];
 
+/** A unit of money that is not the form's. */
+export const otherMoney: readonly WordLine[] = [
+  { find: /(?:单位|金额|[以按])[^,。;\d]{0,6}(?<![亿万])元/, needs: ['注：单位为元', '说明：收费金额按元填写', '注：以千元计'] },
+];
+
 /** The figures are others, not final, not all, or not of this year. */
 export const otherwise: readonly WordLine[] = [
   { words: '应为 应是 应作 應為 更正 更改为 改为 修正 订正 误填 误写 误印 误植 误为 误作', needs: '注：第三行63~36' },

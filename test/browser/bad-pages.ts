@@ -54,6 +54,8 @@ export const longPages: Readonly<Record<string, () => string>> = {
   '2 000 lists that do not add up': () => repeatedLine('发布信息72条，包括机构职能类3条、领导信息类10条、政务动态类36条。', 2_000),
   '2 000 rows of points': () => repeatedLine('存在以下三方面问题：一是内容不全；二是解读不多。三是更新不及时。', 2_000),
   '6 000 lines of a list': () => repeatedLine('收到申请：35件', 6_000),
+  '800 shares in brackets': () => repeatedLine('公开28件（43.8%）、部分公开8件（12.5%）、'.repeat(400), 1),
+  '1 200 ends of cases': () => repeatedLine(`行政复议${'维持9件、纠正8件、其他7件、'.repeat(400)}`, 1),
   'nested 20 000 deep, a letter in each': () => reportPage({ after: '<div>字'.repeat(20_000) }),
   '60 000 texts in a cell': () =>
     reportPage({

@@ -15,7 +15,7 @@ import type { SaidTable } from '../../lib/slips/match/said';
 import type { SlipTable } from '../../lib/slips/match/slip';
 import * as listLines from '../../lib/sweep/list-words';
 import { idle, telling } from '../../lib/tables/label-words';
-import { openings, otherwise } from '../../lib/tables/note-words';
+import { openings, otherMoney, otherwise } from '../../lib/tables/note-words';
 import { type Browser, extensionFolder } from '../browser/extension-folder';
 import { root } from '../machine/root';
 import { importsOf, isWithin, sourcesIn } from './imports';
@@ -23,7 +23,7 @@ import { importsOf, isWithin, sourcesIn } from './imports';
 const tables = import.meta.glob<SlipTable>('../../lib/slips/*.ts', { eager: true, import: 'default' });
 const said = import.meta.glob<SaidTable>('../../lib/slips/said/*.ts', { eager: true, import: 'default' });
 const sentences = [
-  ...[...openings, ...otherwise, ...idle, ...telling].flatMap(({ needs }) => needs),
+  ...[...openings, ...otherMoney, ...otherwise, ...idle, ...telling].flatMap(({ needs }) => needs),
   ...Object.values(listLines).flatMap((value) =>
     typeof value === 'function' ? [] : value.flatMap(({ needs }) => needs.filter(isSentence)),
   ),

@@ -1,6 +1,7 @@
 import { senses } from '../frames/frame';
 import { isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
-import { type Computation, type Figures, isWithin } from './computation';
+import type { Computation, Figures } from './computation';
+import { isShareOf } from './share-parts';
 
 /**
  * 征地类34件、规划类18件、其他14件，分别占51.5%、27.3%、21.2%: each the share of its number, of their sum or of a number in front. Where two others
@@ -22,10 +23,7 @@ export function readRespectiveShare({ told, tokens }: Figures, index: number): C
   const isPart = (one: (typeof told)[number]) =>
     one.figure.sentence === own.figure.sentence && one.figure.count.unit === unit && isQuantity(one) && !isVague(one);
   if (!parts.every(isPart)) return null;
-  const fits = (whole: number, at: number) => {
-    const one = told[first + at];
-    return one !== undefined && isWithin(one, (numberOf(parts[at]) / whole) * 100);
-  };
+  const fits = (whole: number, at: number) => isShareOf(told[first + at], numberOf(parts[at]), whole);
   const wholes = [
     sumOf(parts.map(numberOf)),
     ...told

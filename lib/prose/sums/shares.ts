@@ -1,13 +1,13 @@
 import type { Told } from '../frames/context';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { flow } from '../meanings/requests';
-import type { Token } from '../tokens/tokens';
 import { CASE_UNITS } from '../tokens/units';
 import { amountOf } from '../understand/cells';
-import { type Computation, type Figures, isWithin, nameOf } from './computation';
+import { type Computation, type Figures, isWithin } from './computation';
 import { readDifference, readGrowth } from './growth';
 import { readRatio, readTableRate } from './rates';
 import { readRespectiveShare } from './respective-shares';
+import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf } from './share-parts';
 import { howMany } from './totals';
 
 /**
@@ -50,9 +50,10 @@ function readShare(figures: Figures, index: number): Computation | null {
   const isAll = Math.abs(shares - 100) < sumOf(siblings.map((one) => told[one.percent]?.figure.count.numeral.step ?? 0)) + 1e-9;
   const alike = totals.filter((i) => isAlike(told[i], part)).reverse();
   // 上年结转2件和新收33件，其中公开19件，占54.3%: of both together.
-  const carried = told.filter((one, i) => i < at && one.figure.sentence === percent.figure.sentence && isCarriedIn(one)).map(numberOf);
+  const carried = told.findLast((one, i) => i < at && one.figure.sentence === percent.figure.sentence && isCarriedIn(one));
   const wholes = alike.map((i) => numberOf(told[i]));
-  const candidates = [...(list ? [list.sum] : []), ...wholes, ...carried.flatMap((one) => wholes.map((other) => one + other)), ...table];
+  const both = carried ? wholes.map((one) => numberOf(carried) + one) : [];
+  const candidates = [...(list ? [list.sum] : []), ...wholes, ...both, ...table];
   for (const whole of candidates)
     if (whole >= value && whole > 0 && isWithin(percent, (value / whole) * 100)) return found((value / whole) * 100, true);
   // 复议12件、诉讼8件，占申请总数的5%: what is joined is shared together.
@@ -123,46 +124,6 @@ function wholeNamed({ told }: Figures, index: number): number | null {
   return whole ? numberOf(whole) : null;
 }
 
-const isShareOf = (percent: Told | undefined, part: number, whole: number) =>
-  percent !== undefined && whole > 0 && isWithin(percent, (part / whole) * 100);
-
-interface Sibling {
-  readonly part: number;
-  readonly percent: number;
-}
-
-/** Numbers of the same sentence and unit that have a share beside them, the given one among them. */
-function siblingsOf(figures: Figures, index: number): Sibling[] {
-  const own = figures.told[index]?.figure;
-  const unit = figures.told[partOf(figures, index)]?.figure.count.unit;
-  return figures.told.flatMap((one, percent) => {
-    const part = one.figure.sentence === own?.sentence ? partOf(figures, percent) : -1;
-    return part >= 0 && figures.told[part]?.figure.count.unit === unit ? [{ part, percent }] : [];
-  });
-}
-
-/** Index of the number whose share a percentage is; -1 when it is no share of a number in front. */
-function partOf({ told, tokens, text }: Figures, index: number): number {
-  const percent = told[index]?.figure;
-  if (percent?.count.unit !== '%') return -1;
-  const lead = percent.before.find((token) => !(token.kind === 'word' && token.sense === 'filler'));
-  const isShare =
-    lead?.kind === 'word' &&
-    lead.sense === 'role:share' &&
-    !nameOf(percent.before, text).includes('率') &&
-    percent.before.every((token) => token.kind !== 'word' || !OTHER.has(token.sense));
-  const isBare = percent.bracketOf !== null && percent.before.length === 0;
-  if (!isShare && !isBare) return -1;
-  const at = told.findLastIndex((one, i) => i < index && (one.figure.count.depth === percent.count.depth || i === percent.bracketOf));
-  const part = told[at];
-  if (!part || !isQuantity(part) || isVague(part) || part.figure.sentence !== percent.sentence) return -1;
-  const marks = tokens
-    .slice(part.figure.at + 1, percent.at)
-    .filter((token) => token.kind === 'mark' && token.depth <= Math.max(percent.count.depth, 0));
-  const inner = percent.bracketOf === at ? marks.slice(1) : marks;
-  return inner.length < 2 && inner.every((token) => token.kind === 'mark' && '，,、'.includes(token.mark)) ? at : -1;
-}
-
 /** 件 of 份, 例 of 件: requests and cases are counted in many units. */
 function isAlike(one: Told | undefined, part: Told): boolean {
   const unit = one?.figure.count.unit ?? null;
@@ -172,13 +133,6 @@ function isAlike(one: Told | undefined, part: Told): boolean {
 /** Neither one of a list nor the last of two that are joined. */
 function isTotal(one: Told | undefined): boolean {
   return one !== undefined && one.figure.joint !== '、' && !one.frame.roles.has('among');
-}
-
-/** A number and those that `、` or 和 joins it to, in front. */
-function joinedWith(told: readonly Told[], at: number): number[] {
-  const joined = [at];
-  for (let i = at; told[i]?.figure.joint === '、' && i > 0; i--) joined.unshift(i - 1);
-  return joined;
 }
 
 /** 占, 占总数的: no word says that another whole is meant (占全市…的). */
@@ -202,28 +156,3 @@ function tableWholes({ report, told, claims }: Figures, at: number): number[] {
     return value !== null && sure ? [value] : [];
   });
 }
-
-/** The whole that two or more other shares of the sentence have in common: `21件，占36.8%；9件，占…；10件，占17.5%` are of 57. */
-function impliedWhole({ told }: Figures, index: number, siblings: readonly Sibling[]): number | null {
-  let least = 0;
-  let most = Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (const { part, percent } of siblings) {
-    const numeral = told[percent]?.figure.count.numeral;
-    if (percent === index || !numeral || numeral.value <= numeral.step) continue;
-    least = Math.max(least, (numberOf(told[part]) / (numeral.value + numeral.step)) * 100);
-    most = Math.min(most, (numberOf(told[part]) / (numeral.value - numeral.step)) * 100);
-    count++;
-  }
-  return count >= 2 && least <= most ? (least + most) / 2 : null;
-}
-
-/** With these a percentage is a change, an average or one of several. */
-const OTHER: ReadonlySet<Extract<Token, { kind: 'word' }>['sense']> = new Set([
-  'role:difference',
-  'role:compared',
-  'role:respectively',
-  'role:average',
-  'role:all',
-  'role:reaches',
-] as const);

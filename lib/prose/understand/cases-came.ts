@@ -1,5 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { looseIf, someOfHeld, type Understood } from '../meanings/meaning';
 import { type Group, namesGroup, ofCases, remedy } from '../meanings/remedies';
 import { endedCases, endsDivided } from './case-ends';
@@ -34,7 +35,7 @@ export function casesThatCame(
       ),
       each: true,
     };
-  const isNone = context.sentence.some((one) => one.index === context.index && one.figure.count.numeral.value === 0);
+  const isNone = neighbourAt(context.sentence, context.index)?.figure.count.numeral.value === 0;
   const alone = isJoint && !isNone && !frame.roles.has('sum') ? emptyOf(groups, context) : null;
   if (alone) return looseIf(isLoose, ofCases('cases', [remedy(alone)], JOINT));
   const ofEnded = endsDivided(frame, groups, context);

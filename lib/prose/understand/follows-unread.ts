@@ -10,14 +10,9 @@ export function followsUnread({ told, sentence }: Context): boolean {
 
 /** 受理光荣牌悬挂申请40件，上年结转3件，办结41件: what follows in its stretch is of those that nobody knows, too. */
 export function followsUnreadKind({ told, paragraph, index }: Context, { things, acts }: Frame): boolean {
+  if (things.length > 0 || acts.length === 0) return false;
   const of = told.findLast(({ frame }) => frame.things.length > 0);
-  return (
-    things.length === 0 &&
-    acts.length > 0 &&
-    of?.frame.things.join() === 'application' &&
-    of.unknown.length > 0 &&
-    of.figure.stretch === paragraph[index]?.figure.stretch
-  );
+  return of?.frame.things.join() === 'application' && of.unknown.length > 0 && of.figure.stretch === paragraph[index]?.figure.stretch;
 }
 
 /** 石鼓镇收到8件，答复7件，结转1件, where nobody knows the town: what a government tells next is told of whoever that is. */

@@ -1,5 +1,6 @@
 import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import { numberOf, sumOf } from '../frames/quantities';
 import { reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
@@ -25,7 +26,7 @@ export function answeredOf(frame: Frame, columns: readonly string[] | null, cont
   // 其中2件均已办结 of some; beside what is carried over it is all.
   if (frame.roles.has('among') && isOfSome(context)) return some;
   // 按期答复41件，延期2件: each of all that were answered.
-  if (frame.roles.has('inTime') && context.sentence.some((one) => one.index === context.index + 1 && one.frame.isPart === 'deadline'))
+  if (frame.roles.has('inTime') && neighbourAt(context.sentence, context.index + 1)?.frame.isPart === 'deadline')
     return part('requests answered', all, reasons.deadline);
   // 公开类答复21件: of one kind.
   if (acts.includes('publish')) return some;

@@ -9,12 +9,13 @@ import { groupsOf } from './spoken-groups';
  * that is the table's: hardly the cases of all business.
  */
 export function speaksAsTable(context: Context): boolean {
-  const { sentence, issuer } = context;
+  const { sentence, index, issuer } = context;
+  const beside = sentence.filter((one) => Math.abs(one.index - index) < REACH);
   // Who decides the cases of others tells of those it took in.
-  if (mayReview(issuer) && sentence.some(({ frame: { acts } }) => acts.length > 0)) return false;
-  const told: readonly string[] = sentence.flatMap(({ frame: { cases, things } }) => [...cases, ...things]);
+  if (mayReview(issuer) && beside.some(({ frame: { acts } }) => acts.length > 0)) return false;
+  const told: readonly string[] = beside.flatMap(({ frame: { cases, things } }) => [...cases, ...things]);
   const tells = (words: readonly string[]) => words.filter((word) => told.includes(word)).length;
-  return (tells(ENDS) > 2 || tells(SUITS) > 1) && sentence.some((one) => isOfTable(one, context));
+  return (tells(ENDS) > 2 || tells(SUITS) > 1) && beside.some((one) => isOfTable(one, context));
 }
 
 /** 纠正3件, where the table has 3: any cell may hold a 1. */
@@ -25,3 +26,5 @@ function isOfTable({ figure, frame }: Neighbour, context: Context): boolean {
 }
 
 const ENDS: readonly string[] = ['upheld', 'corrected', 'other', 'pending'];
+/** Numbers on either side. */
+const REACH = 9;

@@ -1,5 +1,6 @@
 import type { Context } from '../frames/context';
 import { bodySense, type Frame } from '../frames/frame';
+import { neighbourAt } from '../frames/neighbour-at';
 import type { Act } from '../lexicon/sense';
 import { DOCUMENT_COLUMNS, DOCUMENT_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
@@ -124,7 +125,8 @@ export function understandDocuments(frame: Frame, context: Context): Understood 
 
 /** The next number tells how many of them are normative documents. */
 function dividedByKind({ sentence, index }: Context): boolean {
-  return sentence.some((one) => one.index === index + 1 && one.frame.roles.has('among') && documentsNamed(one.frame).length > 0);
+  const next = neighbourAt(sentence, index + 1)?.frame;
+  return next?.roles.has('among') === true && documentsNamed(next).length > 0;
 }
 
 /** 公开规范性文件: some of the year's, or older ones too, and hardly more than are in force. The form of 2019 has a cell for what was newly published. */

@@ -1,0 +1,84 @@
+import { rememberLatest } from '../../document/remember';
+import type { Told } from '../frames/context';
+import { isQuantity, isVague, numberOf } from '../frames/quantities';
+import type { Token } from '../tokens/tokens';
+import { type Figures, isWithin, nameOf } from './computation';
+
+/** Whether a percentage is what a number is of a whole. */
+export const isShareOf = (percent: Told | undefined, part: number, whole: number) =>
+  percent !== undefined && whole > 0 && isWithin(percent, (part / whole) * 100);
+
+/** A number and its share, by their indices. */
+export interface Sibling {
+  readonly part: number;
+  readonly percent: number;
+}
+
+/** Numbers of the same sentence and unit that have a share beside them, the given one among them. */
+export function siblingsOf(figures: Figures, index: number): Sibling[] {
+  const own = figures.told[index]?.figure;
+  const unit = figures.told[partOf(figures, index)]?.figure.count.unit;
+  return figures.told.flatMap((one, percent) => {
+    const part = one.figure.sentence === own?.sentence ? partOf(figures, percent) : -1;
+    return part >= 0 && figures.told[part]?.figure.count.unit === unit ? [{ part, percent }] : [];
+  });
+}
+
+/** Index of the number whose share a percentage is; -1 when it is no share of a number in front. Each is asked about by all of its siblings. */
+export const partOf = (figures: Figures, index: number): number => partsOf(figures)[index] ?? -1;
+
+const partsOf = rememberLatest((figures: Figures): readonly number[] => figures.told.map((_, index) => partAt(figures, index)));
+
+function partAt({ told, tokens, text }: Figures, index: number): number {
+  const percent = told[index]?.figure;
+  if (percent?.count.unit !== '%') return -1;
+  const lead = percent.before.find((token) => !(token.kind === 'word' && token.sense === 'filler'));
+  const isShare =
+    lead?.kind === 'word' &&
+    lead.sense === 'role:share' &&
+    !nameOf(percent.before, text).includes('率') &&
+    percent.before.every((token) => token.kind !== 'word' || !OTHER.has(token.sense));
+  const isBare = percent.bracketOf !== null && percent.before.length === 0;
+  if (!isShare && !isBare) return -1;
+  let at = index - 1;
+  while (at >= 0 && told[at]?.figure.count.depth !== percent.count.depth && at !== percent.bracketOf) at--;
+  const part = told[at];
+  if (!part || !isQuantity(part) || isVague(part) || part.figure.sentence !== percent.sentence) return -1;
+  const marks = tokens
+    .slice(part.figure.at + 1, percent.at)
+    .filter((token) => token.kind === 'mark' && token.depth <= Math.max(percent.count.depth, 0));
+  const inner = percent.bracketOf === at ? marks.slice(1) : marks;
+  return inner.length < 2 && inner.every((token) => token.kind === 'mark' && '，,、'.includes(token.mark)) ? at : -1;
+}
+
+/** A number and those that `、` or 和 joins it to, in front. */
+export function joinedWith(told: readonly Told[], at: number): number[] {
+  const joined = [at];
+  for (let i = at; told[i]?.figure.joint === '、' && i > 0; i--) joined.unshift(i - 1);
+  return joined;
+}
+
+/** The whole that two or more other shares of the sentence have in common: `21件，占36.8%；9件，占…；10件，占17.5%` are of 57. */
+export function impliedWhole({ told }: Figures, index: number, siblings: readonly Sibling[]): number | null {
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  let count = 0;
+  for (const { part, percent } of siblings) {
+    const numeral = told[percent]?.figure.count.numeral;
+    if (percent === index || !numeral || numeral.value <= numeral.step) continue;
+    least = Math.max(least, (numberOf(told[part]) / (numeral.value + numeral.step)) * 100);
+    most = Math.min(most, (numberOf(told[part]) / (numeral.value - numeral.step)) * 100);
+    count++;
+  }
+  return count >= 2 && least <= most ? (least + most) / 2 : null;
+}
+
+/** With these a percentage is a change, an average or one of several. */
+const OTHER: ReadonlySet<Extract<Token, { kind: 'word' }>['sense']> = new Set([
+  'role:difference',
+  'role:compared',
+  'role:respectively',
+  'role:average',
+  'role:all',
+  'role:reaches',
+] as const);
