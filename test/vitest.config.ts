@@ -23,6 +23,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     maxWorkers: 2,
+    setupFiles: ['test/same-seed.ts'],
     projects: [
       { extends: true, test: { name: 'alone', sequence: { groupOrder: 0 }, include: ALONE } },
       {
