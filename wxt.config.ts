@@ -76,7 +76,7 @@ export default defineConfig({
       tightSheets(),
       silentFrames(),
       ownNodes(),
-      eager(['auditor.js', 'examiner.js', 'composer.js', 'reader.js', 'sums.js', 'wording.js', 'lister.js', 'looker.js']),
+      eager(['auditor.js', 'examiner.js', 'composer.js', 'words.js', 'reader.js', 'sums.js', 'wording.js', 'lister.js', 'looker.js']),
       noticedPackages(shipped),
       panelTogether(),
     ],

@@ -25,9 +25,9 @@ import { pageCasebook, type Recorder } from '../lib/extension/page-casebook';
 import { printPage } from '../lib/extension/print-page';
 import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
 import { watchStorage } from '../lib/extension/watch-storage';
-import { sketchMarks, takeSurvey } from '../lib/overlay';
 import type { createManners } from '../lib/overlay/manners';
 import type { PassageWide } from '../lib/prose/passage-wide';
+import type { WordBook } from '../lib/prose/word-book';
 import type { Audit } from '../lib/report/audit';
 import type { Rule } from '../lib/rules/engine/rule';
 import { readDomInSlices } from '../lib/sources/dom';
@@ -44,6 +44,7 @@ import type { Simplifier } from './simplifier';
 export default defineUnlistedScript(() => {
   const signal = oneAuditor(() => void auditor.reaudit(false));
   if (!signal) return;
+  let composer: Composer | null = null;
   let painter: Painter | null = null;
   let called: ReturnType<typeof callFirst> | null = null;
   const auditor: Auditor = startAuditor(
@@ -54,10 +55,11 @@ export default defineUnlistedScript(() => {
         return readDomInSlices(document, { name: null, url: location.href, signal });
       },
       async audit(page, { force, rulesOff, localDays }, early) {
-        const [examiner, readRest] = await (called ?? callFirst());
+        const [examiner, first] = await (called ?? callFirst());
+        composer = first;
         await turn();
         const options = { capturedAt: new Date().toISOString(), url: location.href, rendered: true, force };
-        const begun = await withPauses(openTables(await simplified(page), options, readRest), turn);
+        const begun = await withPauses(openTables(await simplified(page), options, composer.readRest), turn);
         let open: OpenAudit = begun;
         const rest = async () => {
           if (begun.whole) open = await withPauses(begun.whole(), turn);
@@ -81,15 +83,18 @@ export default defineUnlistedScript(() => {
         const looker = await companion<Looker>('looker');
         return looker({ root: document, ...reading, report, pause: turn });
       },
-      sketch: ({ audit: audited, locate, settings, lost, signal: off }) =>
-        sketchMarks({
+      sketch({ audit: audited, locate, settings, lost, signal: off }) {
+        if (!composer) return null;
+        const { sketchMarks, takeSurvey } = composer;
+        return sketchMarks({
           surface: { root: document, locate, survey: (layer) => takeSurvey(document, layer) },
           audit: audited,
           dismissed: byFingerprint(audited),
           showNotices: settings.notices,
           onLost: lost,
           signal: off,
-        }),
+        });
+      },
       paint({ audit: audited, returned, unconfirmed, locate, settings, lost, signal: off, sketch }) {
         if (!painter) throw new Error('the script “painter” did not come');
         const options = {
@@ -168,16 +173,17 @@ function callFirst() {
 }
 
 /**
- * Four scripts, each asked for when the one before has come: compiled in a row they would hold the page up. Whoever waits for one hears why
+ * Five scripts, each asked for when the one before has come: compiled in a row they would hold the page up. Whoever waits for one hears why
  * it did not come.
  */
 function callOthers() {
-  const reader = companion<ReadProse>('reader');
+  const words = companion<WordBook>('words');
+  const reader = following(words, () => companion<ReadProse>('reader'));
   const sums = following(reader, () => companion<PassageWide>('sums'));
   const wording = following(sums, () => companion<readonly Rule[]>('wording'));
   const painter = following(wording, () => companion<Painter>('painter'));
-  for (const one of [reader, sums, wording, painter]) one.catch(() => {});
-  return { reader, sums, wording, painter };
+  for (const one of [words, reader, sums, wording, painter]) one.catch(() => {});
+  return { words, reader, sums, wording, painter };
 }
 
 const following = <Door>(before: Promise<unknown>, next: () => Promise<Door>) => before.then(next, next);

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type ReadRest, readRest } from '../lib/audit/read-rest';
+import { readRest } from '../lib/audit/read-rest';
 import { joinAuditor } from '../lib/extension/companions';
+import { sketchMarks, takeSurvey } from '../lib/overlay';
 
-export type Composer = ReadRest;
+const composer = { readRest, sketchMarks, takeSurvey };
+export type Composer = typeof composer;
 
-/** Joins the auditor beside the examiner: what a report says around its tables, and what kind of page it is. */
-export default defineUnlistedScript(() => joinAuditor('composer', readRest satisfies Composer));
+/** Joins the auditor beside the examiner: what a report says around its tables, what kind of page it is, and the first strokes on it. */
+export default defineUnlistedScript(() => joinAuditor('composer', composer));

@@ -1,7 +1,8 @@
 import { cellsToConfirm, diagnose } from '../diagnosis';
 import { type Steps as WorkInSteps, withPauses } from '../document/steps';
+import type { ProseBooks } from '../prose/claims';
 import type { PassageWide } from '../prose/passage-wide';
-import type { Issuer } from '../prose/tokens/issuer';
+import type { WordBook } from '../prose/word-book';
 import { type Reckoner, reckon } from '../reckoning/reckon';
 import type { Claim } from '../report/claim';
 import type { Report, ReportAsRead } from '../report/report';
@@ -31,6 +32,8 @@ export interface Steps {
 
 /** Each may still be on its way. */
 export interface ProseMeans {
+  /** By what it cuts texts. */
+  readonly words: Promise<WordBook>;
   readonly reader: Promise<ReadProse>;
   /** What the reader of prose asks about whole passages. */
   readonly sums: Promise<PassageWide>;
@@ -39,10 +42,7 @@ export interface ProseMeans {
 }
 
 /** What the prose says, number by number, before the report as a whole explains some of it. */
-export type ReadProse = (
-  reading: ReportAsRead,
-  books: Reckoner & { readonly issuer: Issuer; readonly passageWide: PassageWide },
-) => WorkInSteps<readonly Claim[]>;
+export type ReadProse = (reading: ReportAsRead, books: Reckoner & ProseBooks) => WorkInSteps<readonly Claim[]>;
 
 /** The same as {@link examine}, step by step: first what the tables alone say, then the prose. */
 export async function examineInSteps(begun: ReportAsRead, options: ExamineOptions, steps: Steps): Promise<Examination> {
@@ -58,10 +58,13 @@ export async function examineInSteps(begun: ReportAsRead, options: ExamineOption
   const { reader, wording, ...means } = steps.prose();
   const read = (await steps.rest?.()) ?? begun;
   const reading: ReportAsRead = { ...read, misfits };
-  const [readProse, sums] = await Promise.all([reader, means.sums]);
+  const [readProse, sums, wordBook] = await Promise.all([reader, means.sums, means.words]);
   await steps.pause();
   const books = reckon(reading);
-  const found = await withPauses(readProse(reading, { ...books, issuer: sums.issuer(reading.issuer), passageWide: sums }), steps.pause);
+  const found = await withPauses(
+    readProse(reading, { ...books, issuer: sums.issuer(reading.issuer), passageWide: sums, wordBook }),
+    steps.pause,
+  );
   const claims = await withPauses(sums.explained({ ...reading, amount: books.amount }, found), steps.pause);
   await steps.pause();
   const around = options.asPrinted ? { around: linesAround(options.asPrinted, read.prose) } : {};

@@ -2,6 +2,7 @@
 export const companionNames = [
   'examiner',
   'composer',
+  'words',
   'reader',
   'sums',
   'wording',

@@ -6,9 +6,8 @@ import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
 import type { Books, Facts } from './frames/context';
 import { senses } from './frames/frame';
-import { mayStateAlone, statesAlone } from './frames/may-state';
+import { statesAlone } from './frames/may-state';
 import { whose } from './frames/scope';
-import { words } from './lexicon';
 import type { Sense } from './lexicon/sense';
 import type { Matcher } from './lexicon/trie';
 import type { ProseMemory } from './memory';
@@ -20,20 +19,21 @@ import { readNumerals } from './tokens/numerals';
 import { type Passage, readPassages } from './tokens/passages';
 import { tokenise } from './tokens/tokenise';
 import type { Token, Word } from './tokens/tokens';
+import type { WordBook } from './word-book';
 
 /**
  * What the prose says, number by number, passage by passage, for `explained` to look over as a whole. Who asks has the report's books
- * open already, `amount` adds cells up, knows who reports, and brings the reader of the sums that the prose does for itself.
+ * open already, `amount` adds cells up, knows who reports, and brings the words and the reader of the sums that the prose does for itself.
  */
 export function* claimsInSteps(
   reading: ReportAsRead,
-  { amount, issuer, passageWide }: Books & { readonly issuer: Issuer; readonly passageWide: PassageWide },
-  lexicon: Matcher<Sense> = words(),
+  { amount, issuer, passageWide, wordBook }: Books & ProseBooks,
   memory: ProseMemory | null = null,
 ): Steps<Claim[]> {
   const report: Facts = { ...reading, amount };
+  const lexicon = wordBook.words();
   const headingOf = remember((heading) => (heading === '' ? [] : tokenise(heading, issuer, report.year, lexicon)));
-  const means: Means = { lexicon, headingOf, passageWide };
+  const means: Means = { lexicon, headingOf, passageWide, wordBook };
   const claims: Claim[] = [];
   for (const passage of readPassages(reading.prose)) {
     yield;
@@ -46,10 +46,16 @@ export function* claimsInSteps(
   return claims;
 }
 
-interface Means {
+/** What reads a prose besides the report. */
+export interface ProseBooks {
+  readonly issuer: Issuer;
+  readonly passageWide: PassageWide;
+  readonly wordBook: WordBook;
+}
+
+interface Means extends Omit<ProseBooks, 'issuer'> {
   readonly lexicon: Matcher<Sense>;
   readonly headingOf: (heading: string) => readonly Token[];
-  readonly passageWide: PassageWide;
 }
 
 /** In steps: a passage may hold hundreds of numbers. */
@@ -88,10 +94,10 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, means: Me
 const namesBody = (token: Token): token is Word => token.kind === 'word' && token.sense.startsWith('body:');
 
 /** The words of a passage; null for one that counts nothing and states nothing. */
-function tokensOf(text: string, issuer: Issuer, year: number | null, { lexicon, passageWide }: Means): readonly Token[] | null {
+function tokensOf(text: string, issuer: Issuer, year: number | null, { lexicon, passageWide, wordBook }: Means): readonly Token[] | null {
   const numerals = readNumerals(text);
   const isCounting = numerals.some((numeral) => mayCount(text, numeral, year));
-  if (!isCounting && !mayStateAlone(text)) return null;
+  if (!isCounting && !wordBook.mayStateAlone(text)) return null;
   const tokens = passageWide.anew(tokenise(text, issuer, year, lexicon, numerals), text, isCounting);
   return tokens.some((token) => token.kind === 'count') || statesAlone(tokens) ? tokens : null;
 }

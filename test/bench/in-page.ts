@@ -4,6 +4,7 @@ import type { Examination } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { hashDocument } from '../../lib/audit/hash-document';
 import { type OpenAudit, openTables } from '../../lib/audit/open-audit';
+import { proseAtHand } from '../../lib/audit/prose-at-hand';
 import { readReport } from '../../lib/audit/read-report';
 import { readRest } from '../../lib/audit/read-rest';
 import { allSteps } from '../../lib/document/steps';
@@ -12,13 +13,10 @@ import { pageEvidence } from '../../lib/extension/page-evidence';
 import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
-import { claimsInSteps } from '../../lib/prose/claims';
-import { passageWide } from '../../lib/prose/passage-wide';
 import { isReportLikely } from '../../lib/recognise/likely';
 import type { Audit } from '../../lib/report/audit';
 import type { Finding } from '../../lib/report/outcome';
 import { judge } from '../../lib/rules/engine/judge';
-import { wordingRules } from '../../lib/rules/engine/wording-rules';
 import { readDom } from '../../lib/sources/dom';
 
 /** What the bench calls inside a page. */
@@ -107,7 +105,7 @@ async function allMarks(early: () => Promise<void>): Promise<void> {
       if (begun.whole) open = allSteps(begun.whole());
       return open.reading;
     },
-    prose: () => ({ reader: Promise.resolve(claimsInSteps), sums: Promise.resolve(passageWide), wording: Promise.resolve(wordingRules) }),
+    prose: () => proseAtHand(),
   };
   const examination = await examineInSteps(begun.reading, { rulesOff: [], source: options.url }, steps);
   const audited = closeAudit(open, examination, () => hashDocument(page));

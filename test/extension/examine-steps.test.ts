@@ -4,23 +4,19 @@ import { closeAudit, earlyAudit } from '../../lib/audit/close-audit';
 import { type Examination, examine } from '../../lib/audit/examine';
 import { examineInSteps } from '../../lib/audit/examine-in-steps';
 import { type OpenAudit, openAudit, openTables } from '../../lib/audit/open-audit';
+import { proseAtHand } from '../../lib/audit/prose-at-hand';
 import { readRest } from '../../lib/audit/read-rest';
 import { allSteps } from '../../lib/document/steps';
 import { claimsInSteps } from '../../lib/prose/claims';
 import { passageWide } from '../../lib/prose/passage-wide';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
+import { wordBook } from '../../lib/prose/word-book';
 import { reckon } from '../../lib/reckoning/reckon';
-import { wordingRules } from '../../lib/rules/engine/wording-rules';
 import { readText } from '../../lib/sources/text';
 import { makeReport, plantFaults, renderText } from '../generator';
 
 const options = { rulesOff: [], source: 'report.txt' };
-const means = {
-  reader: Promise.resolve(claimsInSteps),
-  sums: Promise.resolve(passageWide),
-  wording: Promise.resolve(wordingRules),
-};
-const prose = () => means;
+const prose = () => proseAtHand();
 const pause = async () => {};
 
 function open(report: ReturnType<typeof makeReport>) {
@@ -93,7 +89,11 @@ test('the tables are told though the reader of prose does not come, and then the
   if (!damaged) throw new Error('no fault');
   const early = vi.fn(async () => {});
   const lost = Promise.reject(new Error('the script “reader” did not come'));
-  const examined = examineInSteps(open(damaged.report).reading, options, { pause, early, prose: () => ({ ...means, reader: lost }) });
+  const examined = examineInSteps(open(damaged.report).reading, options, {
+    pause,
+    early,
+    prose: () => ({ ...proseAtHand(), reader: lost }),
+  });
   await expect(examined).rejects.toThrow('did not come');
   expect(early).toHaveBeenCalledOnce();
 });
@@ -104,7 +104,7 @@ test('a passage without end is read with pauses', { timeout: 60_000 }, async () 
   if (!first) throw new Error('no prose');
   const text = '全年收到政府信息公开申请13件，其中予以公开11件、不予公开2件，'.repeat(500);
   const long = { ...reading, prose: [...reading.prose, { ...first, isHeading: false, paragraph: { ...first.paragraph, text } }] };
-  const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer), passageWide })];
+  const steps = [...claimsInSteps(long, { ...reckon(long), issuer: readIssuer(long.issuer), passageWide, wordBook })];
   expect(steps.length).toBeGreaterThan(4);
   const paused = vi.fn(pause);
   expect(await examineInSteps(long, options, { pause: paused, early: async () => {}, prose })).toEqual(examine(long, options));

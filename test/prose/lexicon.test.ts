@@ -86,7 +86,7 @@ function failureOf(word: string, sense: string, needs: string): string | null {
 
 /** The word is one token of its sense. */
 function isCut(text: string, at: number, word: string, sense: string, issuer: Issuer, year: number | null): boolean {
-  const token = tokenise(folded(text), issuer, year).find((one) => one.start <= at && one.end > at);
+  const token = tokenise(folded(text), issuer, year, words()).find((one) => one.start <= at && one.end > at);
   return token?.kind === 'word' && token.start === at && token.end === at + word.length && token.sense === sense;
 }
 

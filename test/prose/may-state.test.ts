@@ -1,10 +1,11 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { mayStateAlone, statesAlone } from '../../lib/prose/frames/may-state';
-import { lexicon } from '../../lib/prose/lexicon';
+import { statesAlone } from '../../lib/prose/frames/may-state';
+import { words as allWords, lexicon } from '../../lib/prose/lexicon';
 import { wordsOf } from '../../lib/prose/lexicon/packed';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { tokenise } from '../../lib/prose/tokens/tokenise';
+import { wordBook } from '../../lib/prose/word-book';
 
 const every = Object.values(lexicon).flatMap((file) => Object.values(file).flatMap((lines) => (lines ?? []).flatMap(wordsOf)));
 
@@ -12,6 +13,6 @@ property.prop([fc.array(fc.constantFrom(...every, '，', '。', '甲'), { maxLen
   'a text that is passed over before it is cut into words states nothing when it is cut',
   (words) => {
     const text = words.join('');
-    if (!mayStateAlone(text)) expect(statesAlone(tokenise(text, readIssuer('云溪县民政局'), 2024))).toBe(false);
+    if (!wordBook.mayStateAlone(text)) expect(statesAlone(tokenise(text, readIssuer('云溪县民政局'), 2024, allWords()))).toBe(false);
   },
 );

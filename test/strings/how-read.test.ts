@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../lib/prose/lexicon';
+import { lexicon, words } from '../../lib/prose/lexicon';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { tokenise } from '../../lib/prose/tokens/tokenise';
 import type { Audit } from '../../lib/report/audit';
@@ -23,7 +23,7 @@ describe('the names of senses', () => {
   const editions = [edition2019, edition2021];
   const senses = Object.values(lexicon).flatMap((file) => Object.keys(file));
   // Figures of years become senses without standing in the lexicon.
-  const told = tokenise('2019年2020年2021年2017年2015年至2020年', readIssuer('青石街道办事处'), 2020).flatMap((token) =>
+  const told = tokenise('2019年2020年2021年2017年2015年至2020年', readIssuer('青石街道办事处'), 2020, words()).flatMap((token) =>
     token.kind === 'word' ? [token.sense] : [],
   );
 

@@ -1,4 +1,3 @@
-import { words } from '../lexicon';
 import type { Sense } from '../lexicon/sense';
 import type { Matcher } from '../lexicon/trie';
 import { codesOf, isDigit, isIdeograph } from './codes';
@@ -13,13 +12,7 @@ import type { Token } from './tokens';
  * Cuts a text into words, numbers and marks: the cheapest cut (see {@link cut}) of words of the lexicon and the issuer's own names,
  * numbers with their units, and what stands between. `year` is the report's; `found` are the text's numerals.
  */
-export function tokenise(
-  text: string,
-  issuer: Issuer,
-  year: number | null,
-  lexicon: Matcher<Sense> = words(),
-  found = readNumerals(text),
-): Token[] {
+export function tokenise(text: string, issuer: Issuer, year: number | null, lexicon: Matcher<Sense>, found = readNumerals(text)): Token[] {
   const { ends, senses } = cut(text, issuer, found, lexicon);
   const tokens: Token[] = [];
   let depth = 0;
