@@ -1,5 +1,6 @@
 import { documentElement, findAll, onTrusted, viewOf } from '../../dom/documents';
 import { boxOf, clientWidth } from '../../dom/nodes';
+import { turn } from '../../dom/turn';
 import type { Layer } from '../draw/layer';
 import { type Rect, right } from '../place/geometry';
 import { isInMargin, PATIENT_LOOK, readGround } from '../place/ground';
@@ -22,14 +23,13 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
   const perched: { readonly element: HTMLElement; readonly side: 'left' | 'right' }[] = [];
   let frame = 0;
   const place = (longest?: number) => {
-    frame = 0;
     const shown = perched.filter(({ element }) => !element.hidden);
     if (!view || shown.length === 0) return;
     const window = { left: 0, top: 0, width: clientWidth(documentElement(root)) || view.innerWidth, height: view.innerHeight };
     const { texts, figures, isWhole } = readGround(root, window, longest);
     if (!isWhole) {
       for (const { element } of shown) element.classList.add('away');
-      if (!longest) frame = view.requestAnimationFrame(() => place(PATIENT_LOOK));
+      if (!longest) placeSoon(PATIENT_LOOK);
       return;
     }
     // What is pressed or typed in has a box around its words; our own panel beside the sheet wants no company.
@@ -51,9 +51,16 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
       style.top = `${Math.round(spot.top - (stays ? 0 : origin.top))}px`;
     }
   };
-  const settle = () => {
-    frame ||= view?.requestAnimationFrame(() => place()) ?? 0;
+  // When a frame has laid the page out, but not in it: what is drawn then may take the browser long enough by itself.
+  const placeSoon = (longest?: number) => {
+    const drawn = async () => {
+      await turn();
+      frame = 0;
+      if (!signal.aborted) place(longest);
+    };
+    frame ||= view?.requestAnimationFrame(() => void drawn()) ?? 0;
   };
+  const settle = () => placeSoon();
   // What moved along and left the window comes back; older browsers tell no end of scrolling.
   const left = new IntersectionObserver(settle, { root: root as globalThis.Document });
   onTrusted(root, 'scrollend', settle, { capture: true, passive: true, signal });
