@@ -111,9 +111,9 @@ function valueKindCheck(report: Report, name: string, slot: Slot, named: boolean
   });
 }
 
-function whatIsWrong({ state, value, unread }: Amount & Pick<Fact, 'unread'>, kind: ValueKind): Text | null {
+function whatIsWrong({ value, unread }: Amount & Pick<Fact, 'unread'>, kind: ValueKind): Text | null {
   if (unread) return shownOtherwise[unread];
-  if (state !== 'number' || value === null) return { zh: '读不出数字', en: 'which cannot be read as a number' };
+  if (value === null) return { zh: '读不出数字', en: 'which cannot be read as a number' };
   if (kind !== 'money' && !Number.isInteger(value)) return { zh: '不是整数', en: 'not a whole number' };
   if (kind !== 'signed' && value < 0) return { zh: '是负数', en: 'a negative number' };
   return null;

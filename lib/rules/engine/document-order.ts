@@ -5,7 +5,6 @@ type Placed = Pick<Finding, 'place' | 'cell'>;
 
 /** Findings in document order, those without a place last; equals keep the order in which they came. */
 export function inDocumentOrder<T extends Placed>(findings: readonly T[]): T[] {
-  if (findings.length < 2) return [...findings];
   return findings
     .map((finding) => ({ finding, key: orderKey(finding) }))
     .sort((a, b) => compare(a.key, b.key))
@@ -50,7 +49,7 @@ function ordinalsIn(selector: string): number[] {
     const next = selector.indexOf('>', from);
     const end = next < 0 ? selector.length : next;
     const at = selector.indexOf(NTH, from);
-    all.push((at < 0 || at >= end ? 0 : Number.parseInt(selector.slice(at + NTH.length, end), 10)) || 0);
+    all.push((at < 0 ? 0 : Number.parseInt(selector.slice(at + NTH.length, end), 10)) || 0);
     from = end + 1;
   }
   return all;

@@ -13,7 +13,6 @@ export interface FeeStatement {
 export function feeStatements(prose: readonly Prose[]): FeeStatement[] {
   return prose.flatMap((one) => {
     const { text, place } = one.paragraph;
-    if (!text.includes(FEE)) return [];
     return [...text.matchAll(SENTENCE)].flatMap((sentence) => {
       const quote = sentence[0];
       if (

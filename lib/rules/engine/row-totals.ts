@@ -15,9 +15,8 @@ export function receivedTotals(report: Report): Totals {
 /** Of the row that a label names; null for a label that is none of the form's, or of more than one row. */
 export function rowTotals(report: Report, label: string): Totals | null {
   const key = keyOf(label);
-  const rows = key.length >= LEAST ? rowsNamed(report.edition).get(key) : undefined;
-  const [only] = rows ?? [];
-  if (!rows || !only || rows.length > 1) return null;
+  const [only, more] = (key.length >= LEAST && rowsNamed(report.edition).get(key)) || [];
+  if (!only || more) return null;
   const total = totalOf(report, only.id);
   return total === null ? 'unread' : [total];
 }
@@ -37,7 +36,7 @@ const rowsNamed = rememberFor(({ tables }: Edition): ReadonlyMap<string, readonl
 /** Null where nobody can be sure of it; a cell that is blank or has a dash tells nothing that could be compared. */
 function totalOf({ facts }: Report, row: string): number | null {
   const fact = facts[`${row}.total`];
-  return fact?.state === 'number' && fact.confidence === 1 ? fact.value : null;
+  return fact?.confidence === 1 ? fact.value : null;
 }
 
 /** Characters of a label that name one row. */

@@ -15,7 +15,6 @@ interface Told extends Text, Pick<Verdict, 'severity'> {
 /** One finding for each spot of the table where something was found, else a pass at `fine`. */
 export function slipVerdicts(table: SlipTable, words: SlipWords, report: SlipText | readonly SlipText[], fine: string): Verdict[] {
   const hits = 'prose' in report ? findSlips(table, report) : report.flatMap((one) => findSlips(table, one));
-  if (hits.length === 0) return [pass(fine)];
   const told = Object.entries(words).flatMap(([at, said]) =>
     toldAt(
       at,

@@ -42,7 +42,7 @@ export function toldCells(report: Report, { grid, cells, before }: ForeignGrid):
       const own = [lead, head].filter((text) => !YEAR.test(text));
       const found = named?.[nth] ?? crossed(report, own, hasYears && isOfRequests) ?? caseOf(report, own, words);
       const text = /\d+/.exec(figure.text)?.[0] ?? '';
-      return found && found.admitted.length > 0
+      return found
         ? [
             {
               ...found,
@@ -133,8 +133,8 @@ function cellOf(report: Report, form: TableForm, item: LineItem, column: string)
   };
   const value = at(item);
   if (value === null) return null;
-  const next = isReceived(item) ? at(form.rows[form.rows.indexOf(item) + 1]) : null;
-  return { form: form.name, admitted: next === null ? [value] : [...new Set([value, value + next])] };
+  const carried = isReceived(item) ? at(form.rows[form.rows.indexOf(item) + 1]) : null;
+  return { form: form.name, admitted: [...new Set([value, value + (carried ?? 0)])] };
 }
 
 /** Null where nobody can be sure of it. */

@@ -85,18 +85,12 @@ interface Part {
 /** Null for a line that ends the run: a sentence, a title. */
 function partsOf(text: string, place: Place, line: number): Part[] | null {
   const digit = text.search(/\d/);
-  // Most lines are sentences: their length tells, or how far on their first digit stands.
-  if (digit < 0) {
-    if (text.length > LONGEST_LABEL) return null;
-    return UNIT.test(text) ? [] : LABEL.test(text) ? [{ text, place, at: '', figure: null, label: null }] : null;
-  }
+  if (digit < 0) return UNIT.test(text) ? [] : LABEL.test(text) ? [{ text, place, at: '', figure: null, label: null }] : null;
   if (digit === 0) {
-    if (text.length > LONGEST_BEFORE) return null;
     if (FIGURE.test(text)) return [{ text, place, at: `line${line}`, figure: text, label: null }];
     const [, before, behind] = BEFORE.exec(text) ?? [];
     return before && behind ? [{ text, place, at: `line${line}`, figure: before, label: behind }] : null;
   }
-  if (digit > LONGEST_BEFORE) return null;
   const parts: Part[] = [];
   PAIR.lastIndex = 0;
   while (PAIR.lastIndex < text.length) {
@@ -140,9 +134,6 @@ const LABEL = /^[^\d。,;!?]{2,24}$/;
 const BEFORE = /^(\d{1,6}\s?[件宗条]?)\s{0,3}([^\d。,;!?:：、]{2,24})$/;
 const PAIR = /([^\d。,;!?—-]{2,24}?)[:\s—-]{0,4}(\d{1,6}\s?[件宗条]?)(?:[\s,;|/、。]+|$)/y;
 const LONGEST_LINE = 120;
-/** Of these patterns; and no label with what parts it from its figure is longer than the second. */
-const LONGEST_LABEL = 24;
-const LONGEST_BEFORE = 35;
 /** No small table, and no list that tells of requests in passing, has more. */
 const MOST_PARTS = 400;
 /** A line right above that is longer is no caption. */

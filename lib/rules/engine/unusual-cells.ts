@@ -41,17 +41,16 @@ function cellsIn(report: Report, form: TableForm): UnusualCells {
       const cell = { row, slot, nth, fact };
       const isEmpty = isBlank(fact);
       if (isEmpty) blank.push(cell);
-      if (!isEmpty || fact.note || fact.flaw !== null || (fact.raw !== '' && PLUS.test(fact.raw))) odd.push(cell);
+      if (!isEmpty || fact.note) odd.push(cell);
     }
   return { blank, odd };
 }
 
 const NONE: UnusualCells = { blank: [], odd: [] };
-const PLUS = /[+＋]/;
 
 /** A whole number without a sign, and nothing beside it. */
-function isPlain({ state, value, note, flaw, unread, raw }: Fact): boolean {
-  if (state !== 'number' || value === null || !Number.isInteger(value) || value < 0) return false;
+function isPlain({ value, note, flaw, unread, raw }: Fact): boolean {
+  if (value === null || !Number.isInteger(value) || value < 0) return false;
   return !note && flaw === null && !unread && isDigit(raw.charCodeAt(0));
 }
 

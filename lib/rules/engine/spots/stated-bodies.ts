@@ -11,7 +11,7 @@ import { inapplicable, pass } from '../verdicts';
 /** The signature names another body than the title. */
 export function signedName({ prose, source }: Report, title: string, signature: string | null): Verdict {
   if (signature === null) return inapplicable('signature', '没有落款机关', 'there is no signature');
-  if (!isAnother(title, signature)) return pass('signature');
+  if (isSameBody(title, signature) !== false) return pass('signature');
   return {
     at: 'signature',
     outcome: 'fail',
@@ -29,7 +29,7 @@ export function writtenName(report: Report, title: string): Verdict {
     ...namedBodies(report.prose, paragraphsWith(report.prose, ...bodyWords.telling)),
     ...(RULERS.has(bodyOf(title).kind) ? [] : receivingBodies(paragraphsWith(report.prose, ...bodyWords.receiving))),
   ];
-  const other = named.find(({ name }) => isAnother(title, name) && !sharedBodies.some(({ holds }) => holds(name, title)));
+  const other = named.find(({ name }) => isSameBody(title, name) === false && !sharedBodies.some(({ holds }) => holds(name, title)));
   if (!other) return named.length > 0 ? pass('text') : inapplicable('text', '正文没有写编制机关', 'the text names no compiling body');
   return {
     at: 'text',
@@ -39,11 +39,6 @@ export function writtenName(report: Report, title: string): Verdict {
     ...softened(report.source, title, other.name),
     message: { zh: `标题中的机关为“${title}”，正文写作“${other.name}”。`, en: `The title names ${title}, the text ${other.name}.` },
   };
-}
-
-/** Nearly always the very words of the title are said again. */
-function isAnother(title: string, name: string): boolean {
-  return name !== title && isSameBody(title, name) === false;
 }
 
 const RULERS: ReadonlySet<string> = new Set(['government', 'office', 'agency', 'unknown']);
