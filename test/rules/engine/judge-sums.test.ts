@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reckon } from '../../../lib/reckoning/reckon';
+import { factAt } from '../../../lib/rules/engine/fact-at';
 import { judgeSums } from '../../../lib/rules/engine/judge-sums';
 import type { EquationRule } from '../../../lib/rules/engine/rule';
 import type { Sheet } from '../../../lib/rules/engine/sheet';
@@ -80,6 +81,38 @@ describe('totals without their parts', () => {
       at: 'review',
       equation: { right: ['remedies.review.total'] },
       message: { zh: expect.not.stringContaining('另外') },
+    });
+  });
+
+  test('are told without a place where they have none', () => {
+    const report = exampleReport({ edition: '2021', facts: { ...blank('review', 3), ...blank('litigationDirect', 1) } });
+    const path = 'remedies.review.total';
+    const facts = { ...report.facts, [path]: { ...factAt(report, path), place: null, cell: null } };
+    const sheet: Sheet = { report: { ...report, facts }, source: null, checks: [], findings: [] };
+    judgeSums(rule(), [rule()], sheet, reckon(sheet.report));
+    expect(sheet.findings[0]?.places).toEqual([report.facts['remedies.litigationDirect.total']?.place]);
+  });
+
+  test('of two totals on one side each sum is told by itself', () => {
+    const facts = {
+      'requests.newlyReceived.*': '',
+      'requests.carriedIn.*': '',
+      'requests.resultTotal.total': 2,
+      'requests.carriedOut.total': 1,
+    };
+    const { findings } = judged(facts, rule({ id: 'intake-balance' }));
+    expect(findings.filter(({ at }) => at === 'total')).toMatchObject([{ outcome: 'review', expected: 0, actual: 3 }]);
+  });
+
+  test('a blank total that two sums tell differently shows no figure of its own', () => {
+    const facts = { 'requests.granted.total': 2, 'requests.resultTotal.total': '', 'requests.resultTotal.naturalPerson': 3 };
+    const { findings } = judged(facts, rule({ id: 'result-total' }));
+    expect(findings.find(({ at }) => at === 'total')).toMatchObject({
+      outcome: 'review',
+      expected: 2,
+      actual: null,
+      formula: { zh: '2 ≠ 3（其余 20 项为 0）（1 格未填）' },
+      message: { zh: '表三“（七）总计 · 总计”未填；各项之和为 2，由其他数字推得 3，请核对。' },
     });
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { miniature } from '../../../lib/rules/engine/miniature';
 import { receivedTotals, rowTotals } from '../../../lib/rules/engine/row-totals';
 import { exampleReport } from '../example-report';
 
@@ -16,6 +17,8 @@ test.each<[why: string, of: ReturnType<typeof report>]>([
   ['a dash', report({ 'requests.carriedIn.total': '—' })],
   ['not read', report({ 'requests.carriedIn.total': null })],
   ['uncertain', report({}, ['requests.newlyReceived.total'])],
+  ['carried in, and uncertain', report({}, ['requests.carriedIn.total'])],
+  ['no number', report({ 'requests.newlyReceived.total': '若干' })],
 ])('nobody can be sure of a total that is %s', (_, of) => {
   expect(receivedTotals(of)).toBe('unread');
 });
@@ -27,8 +30,21 @@ test.each<[label: string, totals: readonly number[] | null]>([
   ['公开', null],
   ['其他', null],
   ['甲乙丙丁', null],
+  ['重复申请', [0]],
+  ['总计', null],
 ])('of the row “%s”', (label, totals) => {
   expect(rowTotals(report(), label)).toEqual(totals);
+});
+
+test('of a label that two rows share, or of a form without such a table, there is none', () => {
+  const of = report();
+  const tables = of.edition.tables.map((form) => ({
+    ...form,
+    rows: form.rows.map((row) => (row.id === 'requests.partiallyGranted' ? { ...row, variants: [{ label: '予以公开', met: '' }] } : row)),
+  }));
+  expect(rowTotals({ ...of, edition: { ...of.edition, tables } }, '予以公开')).toBeNull();
+  expect(rowTotals({ ...of, edition: { ...of.edition, tables } }, '部分公开')).toEqual([0]);
+  expect(rowTotals(exampleReport({ edition: miniature }), '上年未办结')).toBeNull();
 });
 
 test('of a row that was not read', () => {

@@ -24,6 +24,11 @@ test.each<[printed: string | null, blank: boolean, odd: boolean]>([
   ['12（估计）', false, true],
   ['+3', false, true],
   ['＋', false, true],
+  ['无', true, false],
+  ['无（待核）', true, true],
+  ['无（+）', true, true],
+  [' 12', false, true],
+  ['--3', false, true],
 ])('“%s”: blank %s, odd %s', (printed, blank, odd) => {
   expect(kinds(printed)).toEqual({ blank, odd });
 });
