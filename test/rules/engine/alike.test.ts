@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OtherReport } from '../../../lib/report/other-report';
 import { type Alike, alikeIn, alikeVerdict } from '../../../lib/rules/engine/alike';
 import { editionById } from '../../../lib/statute';
@@ -26,6 +26,52 @@ test('the likest comes first, equals by their names', () => {
   expect(found.map((one) => one.other.name)).toEqual(['石桥镇人民政府', '长坡镇人民政府', '临河镇人民政府']);
   expect(found[0]?.share).toBeGreaterThan(found[2]?.share ?? 1);
   expect(found[0]?.section).toBe('improvements');
+});
+
+test('equals stand by their names, in whichever order they came', () => {
+  const share = (names: readonly string[]) =>
+    alikeIn(
+      report,
+      'improvements',
+      names.map((name) => other(name, OWN)),
+      all([]),
+    )?.map((one) => one.other.name);
+  expect(share(['乙镇', '丙镇', '甲镇'])).toEqual(['丙镇', '乙镇', '甲镇']);
+  expect(share(['甲镇', '乙镇', '丙镇'])).toEqual(['丙镇', '乙镇', '甲镇']);
+});
+
+test('a section is named by its heading, else by what it is called', () => {
+  const heading = (of: typeof report) =>
+    alikeIn(of, 'improvements', [other('甲镇', OWN)], all([]))?.map((one) => [one.section, one.heading]);
+  expect(heading(report)).toEqual([['improvements', report.sections[4]?.heading]]);
+  expect(heading({ ...report, sections: [] })).toEqual([['improvements', 'improvements']]);
+});
+
+describe('a body’s own names are no words of its own', () => {
+  // The same text, each in its own names.
+  const text = (name: string) =>
+    `${name}逐户走访商铺与作坊，听取经营者对证照办理时限的看法，${name}随后修订各窗口午间值守的轮换办法，${name}另请老同志辨认旧卷里手写的地名，${name}补登缺页的目录并重排了柜号，又在汛前查看七处涵洞与两座旧桥的栏杆。`;
+  const compared = (issuer: string | null, own: string, body: string, its: string) => {
+    const mine = exampleReport({ edition: '2021', prose: { 5: [text(own)] }, report: { issuer } });
+    const [found] = alikeIn(mine, 'improvements', [other(body, text(its))], all([])) ?? [];
+    return found?.passages.length;
+  };
+  test.each<[why: string, issuer: string | null, own: string, body: string, its: string, same: boolean]>([
+    ['the name in whole', '青河县民政局', '青河县民政局', '长坡县财政局', '长坡县财政局', true],
+    ['the unit alone', '青河县民政局', '民政局', '长坡县财政局', '财政局', true],
+    ['its place', '青河县民政局', '青河县', '长坡县财政局', '长坡县', true],
+    ['its place as it is called', '青河县民政局', '青河', '长坡县财政局', '长坡', true],
+    ['two places of one name', '临江省临江市民政局', '临江市', '长坡省长坡市财政局', '长坡市', true],
+    ['one name in whole, the other in part', '青河县民政局', '青河县民政局', '长坡县财政局', '长坡', true],
+    ['another’s name', '青河县民政局', '石桥县民政局', '长坡县财政局', '长坡县财政局', false],
+    ['another’s name in theirs', '青河县民政局', '青河县民政局', '长坡县财政局', '石桥县财政局', false],
+    ['nobody’s', null, '青河县民政局', '长坡县财政局', '长坡县财政局', false],
+    // A place of one character is a word like others.
+    ['its kind of place', '县民政局', '县', '长坡县财政局', '长坡县', false],
+  ])('%s', (_, issuer, own, body, its, same) => {
+    // In one piece, or in the pieces between the names.
+    expect(compared(issuer, own, body, its)).toBe(same ? 1 : 4);
+  });
 });
 
 test('what has nothing in common is left out', () => {
@@ -70,6 +116,25 @@ test('a finding tells its passages with the brackets that open them and the mark
     message,
     passages: [{ of: '临河镇人民政府', own: '（以社区为单位）', other: '我街道（以社' }],
   });
+});
+
+test.each<[text: string, passage: string, told: string]>([
+  ['《办法》。后', '办法', '《办法》。'],
+  ['“办法”，后', '办法', '“办法”，'],
+  ['(办法)；后', '办法', '(办法)；'],
+  ['（办法）。”后', '办法', '（办法）。'],
+  ['前办法后', '办法', '办法'],
+  ['前（，办法后。', '办法', '办法'],
+  ['办法', '办法', '办法'],
+])('of “%s” the passage “%s” is told as “%s”', (text, passage, told) => {
+  const start = text.indexOf(passage);
+  const of = { text, placeOf: () => null };
+  const span = [start, start + passage.length] as const;
+  const { passages } = alikeVerdict(
+    made({ text: of, passages: [{ own: span, other: span, weight: 9 }], other: other('甲镇', text) }),
+    message,
+  );
+  expect(passages).toEqual([{ of: '甲镇', own: told, other: told }]);
 });
 
 test('eight passages of each report are told, in full as quoted up to a length', () => {
