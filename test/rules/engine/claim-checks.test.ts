@@ -24,7 +24,9 @@ const checks = (...claims: readonly Claim[]) => claimChecks({ ...exampleReport({
 
 describe('what the text says', () => {
   test('nothing of the kind is not asked; another rule’s is not this one’s', () => {
-    expect(checks()).toMatchObject([{ at: 'prose', outcome: 'inapplicable' }]);
+    expect(checks()).toEqual([
+      { at: 'prose', outcome: 'inapplicable', reason: { zh: '文中没有这类说法', en: 'the prose says nothing of the kind' } },
+    ]);
     expect(checks(claim({ rule: 'other' }))).toMatchObject([{ at: 'prose', outcome: 'inapplicable' }]);
   });
 
@@ -60,6 +62,15 @@ describe('what the text says', () => {
     });
   });
 
+  test('of several readings the nearest is worked out, whichever comes first', () => {
+    const readings = [reading('甲', 2), reading('乙', 11), reading('丙', 30)];
+    const of = (value: number, all = readings) => checks(claim({ value, readings: all }))[0]?.formula?.zh;
+    expect(of(12)).toBe('12 ≠ 11（乙）');
+    expect(of(12, readings.toReversed())).toBe('12 ≠ 11（乙）');
+    expect(of(29)).toBe('29 ≠ 30（丙）');
+    expect(of(1)).toBe('1 ≠ 2（甲）');
+  });
+
   test('a statement without a number is quoted', () => {
     expect(checks(claim({ numeral: null, value: null, quote: '没有收到申请' }))[0]).toMatchObject({
       actual: 0,
@@ -79,6 +90,9 @@ describe('what the text says', () => {
         en: 'The text says “12件”; table three says otherwise: 本年新收-en 10. Please compare: perhaps of another year.',
       },
     });
-    expect(checks(claim({ doubtful: true }))[0]).toMatchObject({ outcome: 'review', reason: { zh: '无法确定文中所指' } });
+    expect(checks(claim({ doubtful: true }))[0]).toMatchObject({
+      outcome: 'review',
+      reason: { zh: '无法确定文中所指', en: 'what the text means cannot be decided' },
+    });
   });
 });
