@@ -55,6 +55,41 @@ describe('a small table', () => {
     ['two figures', [['3', '12']], []],
     ['figures above figures', [['1', '2'], ['12', '7'], ['x']], []],
     [
+      'one figure among the heads',
+      [
+        ['收到申请', '2', '予以公开'],
+        ['12', '7', '5'],
+      ],
+      [],
+    ],
+    [
+      'a word among the figures',
+      [
+        ['收到申请', '予以公开', '其他情形'],
+        ['12', '多', '5'],
+      ],
+      ['grid2.1.0 收到申请 12', 'grid2.1.2 其他情形 5'],
+    ],
+    [
+      'a head over another column',
+      [
+        ['收到申请', null, '予以公开'],
+        [null, '12', '7'],
+      ],
+      ['grid2.1.2 予以公开 7'],
+    ],
+    [
+      'a row with a figure alone',
+      [
+        [null, '12'],
+        ['收到申请', '7'],
+      ],
+      ['grid2.1.1 收到申请 7'],
+    ],
+    ['a figure of seven digits in a cell', [['收到申请', '1234567']], []],
+    ['marks and units of a cell', [['■ 收到 申请（单位：宗）：', '12宗']], ['grid2.0.1 收到申请 12']],
+    ['other words in brackets', [['收到申请（人）', '12']], ['grid2.0.1 收到申请（人） 12']],
+    [
       'two lines of heads',
       [
         ['甲', '乙', '丙'],
@@ -104,6 +139,21 @@ describe('lines of the text', () => {
     ['begun and ended with figures: either', ['12', '收到申请', '7'], ['line0 收到申请 12', 'line2 收到申请 7']],
     ['a figure before its label in one line', ['12件 收到申请'], ['line0 收到申请 12']],
     ['a line of a unit alone is none', ['收到申请', '单位：件', '12'], ['line2 收到申请 12']],
+    ['of two figures the one beside the label', ['12', '7', '收到申请'], ['line1 收到申请 7']],
+    ['of two labels the one beside the figure', ['受理', '收到申请', '12'], ['line2 收到申请 12']],
+    ['a label above, another line of both between', ['予以公开', '收到申请：12件', '7'], ['line1.0 收到申请 12']],
+    ['a label of two characters', ['受理：12件'], ['line0.0 受理 12']],
+    ['a label of twenty-four characters', [`${'收'.repeat(24)}12件`], [`line0.0 ${'收'.repeat(24)} 12`]],
+    ['a label of twenty-four characters above its figure', ['收'.repeat(24), '12'], [`line1 ${'收'.repeat(24)} 12`]],
+    ['a label parted from its figure by four signs', ['收到申请：—— 12件'], ['line0.0 收到申请 12']],
+    ['a label of many characters behind its figure', [`12件   ${'收'.repeat(24)}`], [`line0 ${'收'.repeat(24)} 12`]],
+    [
+      'marks before a label, and its unit behind it',
+      ['● 收到申请（件）：12', '· 予以公开数(单位：件) 7'],
+      ['line0.0 收到申请 12', 'line1.0 予以公开数 7'],
+    ],
+    ['a figure of six digits', ['收到申请：123456件'], ['line0.0 收到申请 123456']],
+    ['a line of a unit in brackets', ['收到申请', '（单位：宗）', '12 宗'], ['line2 收到申请 12']],
     ['full-width digits', ['收到申请：１２件'], ['line0.0 收到申请 12']],
   ])('%s', (_, lines, pairs) => {
     expect(inLines(...lines).flatMap((one) => one.pairs)).toEqual(pairs);
@@ -113,11 +163,62 @@ describe('lines of the text', () => {
     ['a sentence', '本年收到申请12件，均已按期答复并归档，没有被纠正的。'],
     ['figures alone', '12'],
     ['a label of one character', '共12件'],
+    ['a label that is a sentence', '收到申请。12件'],
+    ['a label parted from its figure by five signs', '收到申请：———— 12件'],
+    ['a label of one character behind its figure', '12共'],
+    ['a label that is too long behind its figure', `12件${'收'.repeat(25)}`],
+    ['two figures', '12件，7件'],
+    ['a figure without a label behind a pair', '收到申请12件，7件'],
+    ['words behind a figure', '收到申请12件予以公开'],
     ['a label that is too long', `${'收'.repeat(25)}12件`],
     ['a line that is too long', Array(16).fill('收到申请12件').join('，')],
     ['a figure of seven digits', '收到申请：1234567件'],
   ])('%s is none', (_, line) => {
     expect(inLines(line)).toEqual([]);
+  });
+
+  test('labels alone, or a figure between sentences, are none', () => {
+    expect(inLines('收到申请', '予以公开')).toEqual([]);
+    expect(inLines('收'.repeat(25), '12')).toEqual([]);
+    expect(inLines('本年度情况如下。', '12', '本年度情况如上。')).toEqual([]);
+  });
+
+  test('a line of so many characters is looked at, of one more it is not', () => {
+    const line = '收到申请12件，'.repeat(15);
+    expect(line).toHaveLength(120);
+    expect(inLines(line)[0]?.pairs).toHaveLength(15);
+    expect(inLines(`${line}。`)).toEqual([]);
+  });
+
+  test('what the page does not show parts the lines around it, and is not told', () => {
+    const lines = prose(['收到申请', '12', '予以公开：7件', '不予公开：5件']);
+    const hide = (at: number) =>
+      lines.map((one, nth) => (nth === at ? { ...one, paragraph: { ...one.paragraph, unshown: true as const } } : one));
+    const told = (at: number) => pairsInLines(hide(at)).map(({ pairs }) => pairs.map(({ labels, figure }) => `${labels} ${figure.text}`));
+    expect(told(0)).toEqual([['予以公开 7', '不予公开 5']]);
+    expect(told(2)).toEqual([['收到申请 12'], ['不予公开 5']]);
+  });
+
+  test('a heading parts them, and is the caption of what follows', () => {
+    expect(inLines('收到申请', { heading: '二、办理' }, '12', '予以公开：7件')).toEqual([
+      { pairs: ['line3.0 予以公开 7'], words: ['12', '予以公开:7件', '二、办理'] },
+    ]);
+    expect(inLines({ heading: '收到申请' }, '12')).toEqual([]);
+  });
+
+  test('a figure stands where its line stands, and says that words alone tell of what it is', () => {
+    expect(pairsInLines(prose(['收到申请', '12 件']))).toEqual([
+      {
+        pairs: [{ at: 'line1', labels: ['收到申请'], figure: { text: '12', place: place(1) } }],
+        words: ['收到申请', '12 件'],
+        isLoose: true,
+      },
+    ]);
+    expect(pairsInGrid(gridWith([['收到申请', '12 件']]))).toEqual({
+      pairs: [{ at: 'grid2.0.1', labels: ['收到申请'], figure: { text: '12', place: place(1) } }],
+      words: ['收到申请', '12 件'],
+      isLoose: false,
+    });
   });
 
   test('a sentence parts what stands above and below; the line above is the caption', () => {
