@@ -33,6 +33,23 @@ describe('a total and its channels', () => {
     expect(channelCounts(claims)).toBeNull();
   });
 
+  test('a channel of several words has one figure; a total is none of its channels', () => {
+    const more = claim('门户网站信息公开指南公开信息60条', 60);
+    expect(channelCounts([all, site, more, chat])?.sum).toBe(90);
+    expect(channelCounts([all, claim('全区微信公开信息30条', 30), site])?.channels).toHaveLength(2);
+  });
+
+  test.each([
+    ['全省发布信息100条'],
+    ['全镇发布信息100条'],
+    ['累计发布信息100条'],
+    ['共公开信息100条'],
+    ['公开各类信息100条'],
+    ['全街发布信息100条'],
+  ])('%s is a total', (quote) => {
+    expect(channelCounts([claim(quote, 100), site, chat])?.total.quote).toBe(quote);
+  });
+
   test('two claims of one number are one channel', () => {
     expect(channelCounts([all, site, chat, claim('公众号公开信息30条', 30)])?.sum).toBe(90);
   });

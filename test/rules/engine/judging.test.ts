@@ -71,6 +71,17 @@ describe('judging in two goes', () => {
   });
 });
 
+test('asked of two reports it judges both', () => {
+  const judging = openJudging({ rules: [sums, ofTables, ofText] });
+  const other = exampleReport({ edition: '2021' });
+  const ask = () => ranIn(() => [allSteps(judging.all(report)), allSteps(judging.all(other))].map(({ findings }) => findings.length));
+  expect(ask()).toEqual([
+    [expect.any(Number), 0],
+    ['of-tables', 'of-text', 'of-tables', 'of-text'],
+  ]);
+  expect(ask()[0][0]).toBeGreaterThan(0);
+});
+
 test('a rule that breaks says so, and takes nothing of the others with it', () => {
   const rules: Rule[] = [ofTables, broken, ofText];
   const { checks, findings } = allSteps(openJudging({ rules }).all(report));

@@ -26,10 +26,11 @@ test.each(['http://a.gov.cn/1.html', 'https://a.gov.cn/1.html'])('links of %s, t
 
 test.each<[why: string, url: string | null, of: readonly Link[] | undefined]>([
   ['a saved page', 'file:///C:/1.html', links],
+  ['a page saved from an address', 'file:///C:/http://a.gov.cn/1.html', links],
   ['no address', null, links],
   ['a file without links', 'http://a.gov.cn/1.html', undefined],
 ])('%s is not asked', (_, url, of) => {
   const { seen, verdicts } = asked(url, of);
   expect(seen).toEqual([]);
-  expect(verdicts).toMatchObject([{ at: 'links', outcome: 'inapplicable', reason: { zh: '不是网页，无从核对链接' } }]);
+  expect(verdicts).toMatchObject([{ at: 'links', outcome: 'inapplicable', reason: { zh: '不是网页，无从核对链接', en: 'no live page' } }]);
 });

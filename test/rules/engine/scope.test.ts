@@ -41,6 +41,8 @@ describe('what a rule judges', () => {
     expect(sumsOf(rest, rules, today)).toEqual(others);
     expect(sumsOf(rest, [rest], today)).toEqual(today.sums);
     expect(sumsOf(ownSum('none'), rules, today)).toEqual([]);
+    // What judges the rest has none for its own, whatever it is called.
+    expect(sumsOf({ ...rest, id: sum.id }, [{ ...rest, id: sum.id }], today)).toEqual(today.sums);
   });
 
   test('its own table, and the rest the others', () => {
