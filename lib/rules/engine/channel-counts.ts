@@ -18,8 +18,8 @@ export function channelCounts(claims: readonly Claim[]): ChannelCounts | null {
   const byChannel = new Map<string, Claim>();
   for (const claim of counts) {
     const [channel, ...others] = channelsIn(claim.quote);
-    // A second figure for one channel is another year's, or a part.
-    if (claim === total || claim.section !== total.section || claim.unit !== total.unit || !channel || others.length > 0) continue;
+    // The total names no channel, or several. A second figure for one channel is another year's, or a part.
+    if (claim.section !== total.section || claim.unit !== total.unit || !channel || others.length > 0) continue;
     const known = byChannel.get(channel);
     // The same number may carry two claims, one of them about its parts.
     if (known && known.value !== claim.value) return null;

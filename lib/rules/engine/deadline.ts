@@ -20,11 +20,9 @@ export function judgeDeadline(report: Report, wishes: Wishes, rule: string): Ver
   const own = dues.filter((due) => due.rule === rule);
   if (own.length === 0) return [inapplicable('publication', '这一期限不适用于该机关，或无法确定', 'no such day is known for this body')];
   const isLate = (due: Due) => (timingOf(report, due.deadline.month, due.deadline.day)?.daysLate ?? 0) > 0;
-  // Nearly every report is in time: then the other days need not be asked about again.
-  const told = dues.find(isLate);
-  const due = (told && own.find(isLate)) ?? own[0];
-  if (told && told.rule !== rule && due && isLate(due))
-    return [inapplicable('publication', '超过的期限另行提示', 'another missed day is told')];
+  const late = own.find(isLate);
+  if (late && dues.find(isLate)?.rule !== rule) return [inapplicable('publication', '超过的期限另行提示', 'another missed day is told')];
+  const due = late ?? own[0];
   const timing = due && timingOf(report, due.deadline.month, due.deadline.day);
   if (!due || !timing) return [inapplicable('publication', '年度或发布日期未知', 'the year or the day of publication is not known')];
   if (timing.daysLate <= 0) return [pass('publication')];
