@@ -84,6 +84,16 @@ test('a text too short to be anybody’s is not compared', () => {
   expect(alikeIn(short, 'improvements', [], all([]))).toBeNull();
 });
 
+test('of eighty characters of its own it is compared, of one less it is not', () => {
+  const of = (count: number) => {
+    const text = Array.from({ length: count }, (_, nth) => String.fromCharCode(0x4e00 + 53 * nth)).join('');
+    const short = exampleReport({ edition: '2021', prose: { 5: [`${text}，2023。`] } });
+    return [[], [other('临河镇人民政府', text)]].map((others) => alikeIn(short, 'improvements', others, all([]))?.length ?? null);
+  };
+  expect(of(80)).toEqual([0, 1]);
+  expect(of(79)).toEqual([null, null]);
+});
+
 test('what most bodies write is nobody’s own', () => {
   const book = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇'].map((name) => other(`${name}人民政府`, OWN));
   const found = alikeIn(report, 'improvements', book, all(book));

@@ -14,6 +14,7 @@ const line = (name: string, at: number, column?: number): Placed => ({
   place: { kind: 'line', line: at, span: null },
   cell: column === undefined ? null : { grid: 0, row: 0, column },
 });
+const inCell = (name: string, grid: number, row: number, column: number): Placed => ({ ...line(name, 1), cell: { grid, row, column } });
 const step = (...nth: readonly number[]) => nth.map((one) => `div:nth-child(${one})`).join('>');
 const names = (placed: readonly Placed[]) => placed.map(({ name }) => name).join('');
 
@@ -27,6 +28,13 @@ test.each<[placed: readonly Placed[], order: string]>([
   [[line('b', 4, 2), line('a', 4, 1)], 'ab'],
   [[line('b', 4, 1), line('a', 4)], 'ab'],
   [[dom('x', step(2)), dom('y', step(2))], 'xy'],
+  [[inCell('b', 0, 2, 1), inCell('a', 0, 1, 2)], 'ab'],
+  [[inCell('b', 1, 0, 0), inCell('a', 0, 9, 9)], 'ab'],
+  [[dom('b', `body>${step(1)}`), dom('a', 'body', 3)], 'ab'],
+  [[dom('b', 'body>div:nth-child(2)>p>b:nth-child(1)'), dom('a', 'body>div:nth-child(1)>p>b:nth-child(9)')], 'ab'],
+  [[nowhere('z'), line('a', 0)], 'az'],
+  [[line('a', 0)], 'a'],
+  [[], ''],
 ])('findings stand as they stand in the document (%#)', (placed, order) => {
   expect(names(inDocumentOrder(placed))).toBe(order);
   expect(names(mergeInOrder([], placed))).toBe(order);

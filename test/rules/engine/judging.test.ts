@@ -56,6 +56,24 @@ describe('judging in two goes', () => {
     expect(all.findings).toEqual(first.findings);
   });
 
+  test('they are asked in the order in which they were given', () => {
+    expect(rulesIn(allSteps(openJudging({ rules: [ofText, ofTables] }).all(report)))).toEqual(['of-text', 'of-tables']);
+  });
+
+  test('each is told the days that the user set, or none', () => {
+    const seen: unknown[] = [];
+    const asks: CheckRule = {
+      ...ofTables,
+      check: (_, { localDays }) => {
+        seen.push(localDays);
+        return [];
+      },
+    };
+    allSteps(openJudging({ rules: [asks], localDays: { department: '01-20' } }).all(report));
+    allSteps(openJudging({ rules: [asks] }).tables(report));
+    expect(seen).toEqual([{ department: '01-20' }, {}]);
+  });
+
   test('what came since is asked with them, in the order of names', () => {
     const judging = openJudging({ rules: [ofText] });
     expect(rulesIn(allSteps(judging.all(report, [ofTables, check('later')])))).toEqual(['later', 'of-tables', 'of-text']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { boundTable } from '../../../lib/report/bound-table';
 import type { TableForm } from '../../../lib/report/edition';
 import type { Misfit, Report } from '../../../lib/report/report';
 import { misfitVerdicts } from '../../../lib/rules/engine/misfits';
@@ -6,6 +7,7 @@ import { exampleReport } from '../example-report';
 
 const report = exampleReport({ edition: '2021' });
 const form = report.edition.tables.find(({ id }) => id === 'requests') as TableForm;
+const bound = boundTable(report, 'requests');
 const rows = form.rows.slice(0, 5);
 const place = (line: number) => ({ kind: 'line', line, span: null }) as const;
 const message = { zh: '说明', en: 'told' };
@@ -35,7 +37,7 @@ describe('what did not fit into a table', () => {
   });
 
   test('a table that was not found is not asked', () => {
-    const tables = { ...report.tables, requests: { ...report.tables['requests'], found: false } } as Report['tables'];
+    const tables = { ...report.tables, requests: { ...bound, found: false } };
     expect(verdicts([lost(0)], { tables })).toEqual([
       {
         at: 'requests',
@@ -55,7 +57,7 @@ describe('what did not fit into a table', () => {
   test('stands at its own place, else at its first cell’s, else at the table’s', () => {
     const of = (one: Misfit) => verdicts([one])[0]?.place;
     expect(of(lost(1))).toEqual(report.facts[cell(1)]?.place);
-    expect(of(misfit({}))).toEqual(report.tables['requests']?.place);
+    expect(of(misfit({}))).toEqual(bound.place);
     expect(of(lost(1, { place: place(9) }))).toEqual(place(9));
   });
 
@@ -103,7 +105,7 @@ describe('rows of one kind', () => {
         at: 'requests.missing-row',
         message: { zh: `表三未见 4 行：${names}`, en: `表三: 4 rows were not found: ${names}` },
         cells: [],
-        place: report.tables['requests']?.place,
+        place: bound.place,
         places: [],
       },
     ]);

@@ -15,7 +15,7 @@ const table: SlipTable = {
 const words: SlipWords = {
   number: { zh: '写有{count}处编号：{quotes}。', en: '{count} numbers: {quotes}.', quotes: 'values', severity: 'notice' },
   colour: { zh: '写有颜色{quotes}。', en: 'colours: {quotes}.' },
-  phone: { zh: '写有电话。', en: 'a telephone.', quotes: 'nothing' },
+  phone: { zh: '写有电话{quotes}。', en: 'a telephone{quotes}.', quotes: 'nothing' },
 };
 const line = (at: number, span: readonly [number, number] | null = null) => ({ kind: 'line', line: at, span }) as const;
 const text = (first: number, ...texts: readonly string[]): SlipText => ({

@@ -72,6 +72,12 @@ describe('a figure of a small table in the text', () => {
       '自然人|商业企业|总计 / 7|4|11',
       ['grid1.1.0 自然人 7: 9/11', 'grid1.1.1 商业企业 4: 3', 'grid1.1.2 总计 11: 12/14'],
     ],
+    [
+      'columns alone, one of them nobody’s',
+      '自然人|商业企业|总计|窗口 / 7|4|11|1',
+      ['grid1.1.0 自然人 7: 9/11', 'grid1.1.1 商业企业 4: 3', 'grid1.1.2 总计 11: 12/14'],
+    ],
+    ['columns alone, one of them nobody’s, with the figures of some row', '自然人|商业企业|总计|窗口 / 6|2|8|1', []],
     ['columns alone, with the figures of some row', '自然人|商业企业|总计 / 6|2|8', []],
     ['two columns alone', '自然人|商业企业 / 7|4', []],
     ['columns of a row that the form has not', '|自然人|商业企业|总计 / 接待来访|7|4|11', []],
