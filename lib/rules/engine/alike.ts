@@ -103,6 +103,6 @@ const commonAmong = rememberFor((book: readonly OtherReport[]): Common => {
 /** A body's name, its parts and its areas as they are called. */
 function namesOf(name: string): string[] {
   const { areas, unit } = bodyOf(name);
-  const places = areas.flatMap((area) => [area.name, area.name.slice(0, -1)]).filter((place) => place.length > 1);
-  return [name, unit, ...places].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
+  const places = areas.flatMap((area) => [area.name, area.name.slice(0, -1)]);
+  return [name, unit, ...places].sort((a, b) => b.length - a.length);
 }

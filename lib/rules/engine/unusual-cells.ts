@@ -49,9 +49,9 @@ function cellsIn(report: Report, form: TableForm): UnusualCells {
 const NONE: UnusualCells = { blank: [], odd: [] };
 
 /** A whole number without a sign, and nothing beside it. */
-function isPlain({ value, note, flaw, unread, raw }: Fact): boolean {
+function isPlain({ value, note, unread, raw }: Fact): boolean {
   if (value === null || !Number.isInteger(value) || value < 0) return false;
-  return !note && flaw === null && !unread && isDigit(raw.charCodeAt(0));
+  return !note && !unread && isDigit(raw.charCodeAt(0));
 }
 
 function isDigit(code: number): boolean {
