@@ -132,6 +132,13 @@ describe('what cannot be decided', () => {
     expect(judged({ now, last: { 'cases.left': 6, 'cases.received': 7, 'cases.cost': 6 } }, beside)[0]).toMatchObject({ outcome: 'fail' });
   });
 
+  test('one blank of two cells of last year is a doubt, too', () => {
+    const of = { ...edition, chains: [{ ...edition.chains?.[0], before: ['left', 'cost'] }] } as Edition;
+    const costs = (cost: number | string) => judged({ now, last: { ...last, 'cases.cost': cost } }, of)[0];
+    expect(costs('')).toMatchObject({ outcome: 'review', reason: { zh: '其中有一格未填' } });
+    expect(costs(3)).toMatchObject({ outcome: 'fail', expected: 11, formula: { zh: '6 + 3 + 4 − 2 = 11 ≠ 9' } });
+  });
+
   test('a blank part counts as nought, and is no doubt', () => {
     expect(judged({ now: { ...now, 'cases.handled': '' }, last })[0]).toMatchObject({ outcome: 'fail', expected: 10 });
   });

@@ -94,6 +94,7 @@ describe('a figure of a small table in the text', () => {
     ['a row with some of its figures', '予以公开|6|2|0|0', []],
     ['a row of one figure', '行政许可|3', []],
     ['figures under heads that name nothing', '|甲|乙|丙 / 规范性文件|1|2|5', []],
+    ['figures under some heads, which name nothing', '|甲||丙 / 规范性文件|1|2|5', []],
     ['a row with a variant of its label', '|自然人 / 其他处理|6', ['grid1.1.1 其他处理·自然人 6: 0']],
     ['a row in few words', '|自然人 / 上年结转|6', ['grid1.1.1 上年结转·自然人 6: 2']],
     ['words that two rows hold', '|自然人 / 属于信息|6', []],

@@ -142,6 +142,16 @@ describe('lines of the text', () => {
     ['of two figures the one beside the label', ['12', '7', '收到申请'], ['line1 收到申请 7']],
     ['of two labels the one beside the figure', ['受理', '收到申请', '12'], ['line2 收到申请 12']],
     ['a label above, another line of both between', ['予以公开', '收到申请：12件', '7'], ['line1.0 收到申请 12']],
+    [
+      'labels above figures, behind a line of both',
+      ['收到申请：12件', '予以公开', '7', '不予公开', '5'],
+      ['line0.0 收到申请 12', 'line2 予以公开 7', 'line4 不予公开 5'],
+    ],
+    [
+      'figures above labels, before a line of both',
+      ['7', '予以公开', '5', '不予公开', '收到申请：12件'],
+      ['line0 予以公开 7', 'line2 不予公开 5', 'line4.0 收到申请 12'],
+    ],
     ['a label of two characters', ['受理：12件'], ['line0.0 受理 12']],
     ['a label of twenty-four characters', [`${'收'.repeat(24)}12件`], [`line0.0 ${'收'.repeat(24)} 12`]],
     ['a label of twenty-four characters above its figure', ['收'.repeat(24), '12'], [`line1 ${'收'.repeat(24)} 12`]],
