@@ -6,6 +6,9 @@ import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.fees.amount';
+const ROW = 'disclosure.fees';
+const UNIT = '万元';
+const EITHER = { zh: '表内印有两种单位', en: 'the table prints two units' };
 /** 1 亿元 in 万元: more than a township collects in fees. */
 const TOWNSHIP_CEILING = 10_000;
 /** 10 亿元: more than a county or one of its departments. */
@@ -25,13 +28,13 @@ const rule: CheckRule = {
     const value = read.values[0] ?? 0;
     const hint = (zh: string, en: string) => [hintIfSure(read.sure, { at: 'fees', cells: [AMOUNT], actual: value, message: { zh, en } })];
     if (value === 0) return [pass('fees')];
-    if (/(?<![万亿])元/.test(fact.raw))
-      return hint(`表头单位为万元，单元格写作“${fact.raw}”，请确认单位。`, `The header asks for 万元, the cell shows ${fact.raw}.`);
-    // What a header asks for itself: nobody can tell whether the form's unit was meant.
-    if (fact.unit !== null && fact.unit !== '万元' && !fact.raw.includes('元')) {
-      const zh = `表头单位印作“${fact.unit}”，法定格式为“万元”，请核对金额 ${fact.raw}。`;
-      const en = `The header shows ${fact.unit}, the form 万元: please check the amount ${fact.raw}.`;
-      return [{ at: 'fees', outcome: 'review', cells: [AMOUNT], actual: value, message: { zh, en } }];
+    // Of the cell, its row's label and its header the nearest that prints a unit: nobody can tell whether the form's was meant.
+    const where = [fact.raw, report.printed?.labels[ROW], report.printed?.headers[AMOUNT]].find((text) => text?.includes('元')) ?? '';
+    const unit = /[百千万亿]*元/.exec(where)?.[0] ?? UNIT;
+    if (unit !== UNIT) {
+      const zh = `“${where}”所印单位为“${unit}”，法定格式为“${UNIT}”，请核对金额 ${fact.raw}。`;
+      const en = `“${where}” has the unit ${unit}, the form ${UNIT}: please check the amount ${fact.raw}.`;
+      return [{ at: 'fees', outcome: 'review', reason: EITHER, cells: [AMOUNT], actual: value, message: { zh, en } }];
     }
     const stated = feeStatements(report.prose.filter((one) => one.section === 6)).find((one) => one.yuan === value);
     if (stated)
@@ -75,7 +78,14 @@ export const examples: readonly Example[] = [
     expect: { fees: 'fail' },
   },
   { name: 'a county', edition: '2021', facts: { [AMOUNT]: 52300 }, report: { issuer: '青河县人民政府' }, expect: 'pass' },
-  { name: 'another unit in the cell', edition: '2021', facts: { [AMOUNT]: '3800元' }, expect: { fees: 'fail' } },
+  { name: 'another unit in the cell', edition: '2021', facts: { [AMOUNT]: '3800元' }, expect: { fees: 'review' } },
+  {
+    name: 'another unit in the label',
+    edition: '2021',
+    facts: { [AMOUNT]: 3800 },
+    report: { printed: { headers: { [AMOUNT]: '本年收费金额（单位：万元）' }, labels: { [ROW]: '行政事业性收费（元）' } } },
+    expect: { fees: 'review' },
+  },
   {
     name: 'the digits of section 6',
     edition: '2021',

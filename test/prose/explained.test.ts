@@ -47,3 +47,11 @@ test('what is denied elsewhere is a contradiction where nothing else can be mean
   const claims = claimsOf('我局全年办理依申请公开2件。¶未收到政府信息公开申请。', NONE);
   expect(claims.find((one) => one.numeral === '2件')?.outcome).toBe('conflicts');
 });
+
+test.each([
+  ['全年未发生行政复议和行政诉讼案件。', 'conflicts'],
+  ['全年无其他行政复议和行政诉讼案件。', 'unlinked'],
+])('reviews and lawsuits told with their number, and %s', (denied, outcome) => {
+  const claims = claimsOf(`全年引发行政复议36件、行政诉讼1件。¶${denied}`, facts);
+  expect(claims.find((one) => one.subject === 'no remedies')?.outcome).toBe(outcome);
+});

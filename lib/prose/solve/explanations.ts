@@ -180,7 +180,9 @@ function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, othe
 }
 
 /** 全年未收到政府信息公开申请, where the text tells how many came in: nothing limits it to some of them. */
-function deniesPlainly({ subject, readings: [first] }: Claim): boolean {
+function deniesPlainly({ subject, quote, readings: [first] }: Claim): boolean {
+  // 未发生行政复议、行政诉讼案件, where it tells of eight; 无其他复议案件 may be right.
+  if (subject === 'no remedies') return first?.cells.includes('remedies.review.total') === true && !/其[他它余]|再/.test(quote);
   return subject === 'no requests received' && first?.cells.includes('requests.newlyReceived.total') === true;
 }
 

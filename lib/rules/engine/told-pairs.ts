@@ -34,8 +34,9 @@ export function pairsInGrid({ grid, cells, before }: ForeignGrid): ToldTogether 
       ? []
       : [{ at: `grid${grid}.${figure.row}.${figure.column}`, labels: [labelOf(label.text)], figure: withoutUnit(figure) }];
   const inRows = lines.flatMap(([label, figure, ...more]) => (label && figure && more.length === 0 ? pair(label, figure) : []));
-  const [heads = [], figures = []] = lines;
-  const isOneLine = lines.length === 2 && !heads.some(({ text }) => FIGURE.test(text));
+  // A caption may stand in a row of its own.
+  const [heads = [], figures = [], ...further] = lines.length === 3 && lines[0]?.length === 1 ? lines.slice(1) : lines;
+  const isOneLine = further.length === 0 && !heads.some(({ text }) => FIGURE.test(text));
   const headOf = new Map(isOneLine ? heads.map((head) => [head.column, head] as const) : []);
   const below = figures.flatMap((figure) => {
     const head = headOf.get(figure.column);

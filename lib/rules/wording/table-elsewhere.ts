@@ -163,6 +163,13 @@ export const examples: readonly Example[] = [
     expect: { 'grid0.1.1': 'review' },
   },
   {
+    name: 'one line below its labels and a caption',
+    edition: '2021',
+    facts,
+    report: small([cell(0, 0, '依申请公开概况'), cell(1, 0, '收到申请'), cell(1, 1, '予以公开'), cell(2, 0, '60'), cell(2, 1, '14')]),
+    expect: { 'grid0.2.1': 'review' },
+  },
+  {
     name: 'another year beside it',
     edition: '2019',
     facts,
