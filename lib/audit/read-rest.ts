@@ -7,6 +7,7 @@ import type { Edition } from '../report/edition';
 import type { Statute } from '../statute/statute';
 import type { Bound } from '../tables';
 import type { AsPrinted } from '../tables/as-printed';
+import { type Layouts, layouts } from '../tables/layouts';
 import { composeReport } from './compose-report';
 import type { DocumentRead } from './document-read';
 import { oneOfSeveral } from './one-of-several';
@@ -27,6 +28,8 @@ export interface ReadRest {
   of(part: BoundPart): Steps<DocumentRead>;
   /** Which report of a page is read, where several stand on it. */
   readonly oneOf: typeof oneOfSeveral;
+  /** How tables are read that are not as the statute draws them. */
+  readonly layouts: Layouts;
 }
 
 export const readRest: ReadRest = {
@@ -37,4 +40,5 @@ export const readRest: ReadRest = {
     return { detection, report: composeReport(document, edition, bound, headings, title), asPrinted: bound.asPrinted };
   },
   oneOf: oneOfSeveral,
+  layouts,
 };

@@ -109,6 +109,7 @@ function* readPart(document: Document, outline: Outline, { statute, readRest }: 
     edition,
     new Set(headings.map((heading) => heading.block)),
     gridsOfOtherYears(document, title),
+    readRest.layouts,
   );
   const whole = () => readRest.of({ document, ...outline, bound, statute });
   if (!isPlain({ title, bound })) return yield* whole();

@@ -70,7 +70,7 @@ export function mergePieces(rows: readonly ObservedRow[]): ObservedRow {
   return {
     labels: [],
     values,
-    layout: 'grid',
+    layout: rows[0]?.layout ?? 'grid',
     block: Math.min(...rows.map((row) => row.block)),
     lastBlock: Math.max(...rows.map((row) => row.lastBlock)),
   };

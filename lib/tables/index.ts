@@ -12,6 +12,7 @@ import { contradictedItems, fill } from './fill';
 import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
 import { headerOrder, headersOf, unitIn } from './header';
 import { isGroupLabel, isOfGroup } from './label-lines';
+import { type Layouts, layouts } from './layouts';
 import { matchOf } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
@@ -36,8 +37,8 @@ export interface Bound {
  * Aligns the document's rows with the edition's line items and reads every slot. Never shifts silently: what does not fit is a misfit.
  * `headings` are the blocks that hold section headings, `others` grids of other years.
  */
-export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>, others?: ReadonlySet<number>): Bound {
-  return allSteps(bindInSteps(document, edition, headings, others));
+export function bind(document: Document, edition: Edition, headings: ReadonlySet<number>, others: ReadonlySet<number> = new Set()): Bound {
+  return allSteps(bindInSteps(document, edition, headings, others, layouts));
 }
 
 /** The same, table by table. */
@@ -45,11 +46,12 @@ export function* bindInSteps(
   document: Document,
   edition: Edition,
   headings: ReadonlySet<number>,
-  others: ReadonlySet<number> = new Set(),
+  others: ReadonlySet<number>,
+  otherwise: Layouts,
 ): Steps<Bound> {
   const lexicon = lexiconOf(edition);
   const asForms = drawnIn(document, edition);
-  const rows = observe(document, lexicon, headings, asForms);
+  const rows = observe(document, lexicon, headings, otherwise, asForms);
   yield;
   const matches = rows.map((row) => matchOf(row, lexicon));
   yield;
@@ -193,7 +195,7 @@ function absent(form: TableForm, faithful: boolean, together: Place | null): Tab
 function blocksOf({ rows, form, matches, edition }: TableInput, { region, pairs }: Pick<FoundTable, 'region' | 'pairs'>): Set<number> {
   const lexicon = lexiconOf(edition);
   const bound = new Set(pairs.map(({ row }) => row.block));
-  const [first, last] = [Math.min(...bound), Math.max(...bound)];
+  const [first, last] = [Math.min(...bound), Math.max(...pairs.map(({ row }) => row.lastBlock))];
   const width = widthOf(form);
   const blocks = new Set<number>();
   for (let at = region.from; at < region.to; at++) {

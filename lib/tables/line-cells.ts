@@ -25,6 +25,8 @@ export function cellsOf({ text: raw, place, recognised }: Paragraph, text: strin
   if (labels && labels.length > 1 && isGroup(labels[0] ?? '', lexicon)) return labels.map((part) => cell(part, part));
   // No figure and no dash: the line is one cell.
   if (!VALUE.test(text)) return [cell(raw, text)];
+  const [, column, value] = COLUMN_AND_VALUE.exec(text) ?? [];
+  if (column && value && lexicon.captions.has(labelKey(column).key)) return [column, value].map((part) => cell(part, part));
   const row = VALUE_ENDS.includes(text.charAt(text.length - 1)) ? LABEL_AND_VALUES.exec(text) : null;
   if (row?.[1] !== undefined && row[2] !== undefined) {
     const values = row[2].split(' ');
@@ -68,4 +70,6 @@ const VALUE_ENDS = '0123456789,.元件-/—';
 const VALUE = /[\d/—-]/;
 const LABEL_AND_VALUES =
   /^(.{0,200}[\u3400-\u9fff)”"]) ?((?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]+)(?: (?:[+-]?\d[\d,.]*(?:万元|元|件)?|[-/—]+))*)$/;
+/** `自然人：3`: a column's word with its value. */
+const COLUMN_AND_VALUE = /^([\u3400-\u9fff()/:]{2,20}) ?(\d[\d.]{0,9})件?$/;
 const VALUES = /^[+-]?\d[\d,.]*(?: [+-]?\d[\d,.]*)+(?:万元|元|件)?$/;

@@ -9,6 +9,7 @@ import { drawForm } from '../../lib/statute/drawn-form';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { bind } from '../../lib/tables';
 import { printedMisfits } from '../../lib/tables/as-printed';
+import { layouts } from '../../lib/tables/layouts';
 import { matchRow } from '../../lib/tables/match';
 import { observe } from '../../lib/tables/observe';
 import { blankForm } from '../../lib/workbench/blank-form';
@@ -62,7 +63,7 @@ function rowsAsForms(edition: Edition, page: Document) {
 
 function rowsLookedAt(edition: Edition, page: Document) {
   const lexicon = lexiconOf(edition);
-  return observe(page, lexicon, new Set()).map((row) => ({ row, match: matchRow(row, lexicon) }));
+  return observe(page, lexicon, new Set(), layouts).map((row) => ({ row, match: matchRow(row, lexicon) }));
 }
 
 describe.each(editions.map((edition) => ({ edition, id: edition.id, all: edition.tables.map(({ id }) => id) })))(

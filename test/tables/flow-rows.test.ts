@@ -3,6 +3,7 @@ import type { Paragraph } from '../../lib/document/document';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
+import { layouts } from '../../lib/tables/layouts';
 import { observe } from '../../lib/tables/observe';
 
 const lexicon = lexiconOf(editionById('2021'));
@@ -15,7 +16,7 @@ const paragraph = (text: string): Paragraph => ({
   furniture: false,
 });
 const observed = (lines: readonly string[], headings: readonly number[] = []) =>
-  observe({ ...empty, blocks: lines.map(paragraph) }, lexicon, new Set(headings));
+  observe({ ...empty, blocks: lines.map(paragraph) }, lexicon, new Set(headings), layouts);
 /** Each row as its labels, a bar, its values. */
 const rowsOf = (lines: readonly string[], headings: readonly number[] = []) =>
   observed(lines, headings).map(({ labels, values }) =>

@@ -102,3 +102,8 @@ const RAISED = /vertical-align\s*:\s*super/;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'search', 'email', 'url', '']);
 const BOXES_TO_PRESS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/;
+
+/** An element of a line that stands for a cell or a row of a table: as it says itself, or by its place in a grid. */
+export function isBoxOfTable(element: PageElement, style: string | null): boolean {
+  return (style !== null && /grid-[cr]o/.test(style)) || /cell|row|columnh/.test(getAttribute(element, 'role') ?? '');
+}

@@ -3,7 +3,7 @@ import { linesBeside, textBeside } from './beside';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
 import { isAway } from './hidden-parts';
-import { isBoxToPress, isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
+import { isBoxOfTable, isBoxToPress, isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
 import type { PageElement, PageNode, PageOptions, PageText } from './page';
 import { PageFinds } from './page-finds';
 import type { Frame } from './page-frame';
@@ -55,6 +55,7 @@ export class PageReader {
       case 'styled': {
         const style = getAttribute(element, 'style');
         if (style !== null && isHiddenInline(element, style)) return null;
+        if (isBoxOfTable(element, style)) return openInside(at, element, depth, at.block(element, 'block', tag, depth));
         return style !== null && isRaised(style) ? this.raised(element, depth) : at.down(element, firstChild(element), false);
       }
       case 'raised':

@@ -6,8 +6,11 @@ import type { Declared } from './declarations';
 
 /** Off the page, out of its box, out of its order. */
 export function faultOfPlace(own: Declared, kind: TagKind | undefined): ShownOtherwise | null {
+  const isLaidOut = kind === 'block' && own.position === 'absolute' && pixelsOf(own.left) !== null;
   const far = ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top', 'text-indent'].some((name) => {
     const [length, share] = [pixelsOf(own[name]) ?? 0, shareOf(own[name])];
+    // Lines of a page that was laid out elsewhere have their places from its upper corner, one below another.
+    if (name === 'top' && length > 0 && isLaidOut) return false;
     return length < -FAR || share < -FAR_OFF || (name !== 'text-indent' && (length > 2 * FAR || share > 2 * FAR_OFF));
   });
   if (far) return 'hidden';
@@ -29,7 +32,7 @@ export function faultOfPlace(own: Declared, kind: TagKind | undefined): ShownOth
   if (isInLine && ['margin-left', 'margin-right'].some((name) => (pixelsOf(own[name]) ?? 0) < -8)) return 'reordered';
   if (/reverse/.test(`${own['flex-direction']} ${own['-webkit-box-direction']}`)) return 'reordered';
   if (own.order !== undefined && own.order !== '0') return 'reordered';
-  if (isInCell && !/^(?:|auto)$/.test(own['grid-area'] ?? '')) return 'reordered';
+  if (isInCell && !IN_ORDER.test(own['grid-area'] ?? '')) return 'reordered';
   if ((isInCell || kind === 'row') && own.direction === 'rtl' && /flex|grid|table/.test(own.display ?? '')) return 'reordered';
   if (own.float === 'right' && kind !== 'block' && kind !== 'table') return 'reordered';
   return (pixelsOf(own['letter-spacing']) ?? 0) < -3 ? 'reordered' : null;
@@ -102,6 +105,8 @@ export function isBar(box: Declared): boolean {
   return (isPainted || border > 0) && width >= 1 && height >= 3;
 }
 
+/** What a box of a grid may say of its place that leaves it where it stands. */
+const IN_ORDER = /^(?:auto|span \d{1,3}|[\s/])*$/;
 /** CSS pixels: nobody scrolls there. */
 const FAR = 400;
 /** The same in shares. */

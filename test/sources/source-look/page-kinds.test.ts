@@ -76,3 +76,15 @@ test('a table in a shadow tree with a sheet of its own is not judged', () => {
   });
   expect(verdictOf(html)).not.toBe('consistent');
 });
+
+test('boxes of a grid that say what they span, and lines placed from the upper corner of a page, are shown as they stand', () => {
+  const rows = page.replace(/<table[^>]*>/g, '<div style="display:grid">').replace(/<\/table>/g, '</div>');
+  const boxes = rows
+    .replace(/<\/?(?:tr|tbody|thead)[^>]*>/g, '')
+    .replace(/<t[dh][^>]*>/g, '<span style="grid-column:span 2;grid-row:span 1">')
+    .replace(/<\/t[dh]>/g, '</span>');
+  expect(verdictOf(boxes)).toBe('consistent');
+  const placed = page.replace(/<p>/g, () => '<p style="position:absolute;left:90px;top:2400px">');
+  expect(placed).not.toBe(page);
+  expect(verdictOf(placed)).toBe('consistent');
+});

@@ -1,0 +1,30 @@
+import type { Block } from '../../document/document';
+import type { Grid } from '../../document/grid';
+import type { Lexicon } from '../../statute/lexicon';
+import { gridRows } from '../grid-rows';
+import type { ObservedRow } from '../observed-row';
+import { barredRows } from './barred-rows';
+import { besideEachOther } from './beside-each-other';
+import { columnwise } from './columnwise';
+import { labelsFirst } from './labels-behind';
+import { plainFigures } from './plain-figures';
+
+/** How tables are set that are not as the statute draws them: in the extension it comes with a script of its own (`composer`). */
+export interface Layouts {
+  /** The rows of a table that is not printed as the statute draws it. */
+  readonly grid: (grid: Grid, block: number, lexicon: Lexicon) => ObservedRow[];
+  /** The rows that lines with bars between their cells make from this block to the last of them; null where there are none. */
+  readonly barred: (
+    blocks: readonly Block[],
+    first: number,
+    lexicon: Lexicon,
+  ) => { readonly rows: readonly ObservedRow[]; readonly last: number } | null;
+  /** All rows of a document, with their labels in front and their values in one. */
+  readonly rows: (rows: readonly ObservedRow[], lexicon: Lexicon) => readonly ObservedRow[];
+}
+
+export const layouts: Layouts = {
+  grid: (grid, block, lexicon) => gridRows(plainFigures(grid), block, lexicon),
+  barred: barredRows,
+  rows: (rows, lexicon) => besideEachOther(columnwise(labelsFirst(rows, lexicon), lexicon), lexicon),
+};
