@@ -12,13 +12,17 @@ export function receivedTotals(report: Report): Totals {
   return received === null || carried === null ? 'unread' : [...new Set([received, received + carried])];
 }
 
+/** Of a row by its id. */
+export function totalsOfRow(report: Report, row: string): Totals {
+  const total = totalOf(report, row);
+  return total === null ? 'unread' : [total];
+}
+
 /** Of the row that a label names; null for a label that is none of the form's, or of more than one row. */
 export function rowTotals(report: Report, label: string): Totals | null {
   const key = keyOf(label);
   const [only, more] = (key.length >= LEAST && rowsNamed(report.edition).get(key)) || [];
-  if (!only || more) return null;
-  const total = totalOf(report, only.id);
-  return total === null ? 'unread' : [total];
+  return !only || more ? null : totalsOfRow(report, only.id);
 }
 
 /** The rows of table three by each of their labels. */

@@ -4,7 +4,7 @@ import { bodyOf } from '../../recognise/body';
 import type { ForeignGrid, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
 import table from '../../slips/said/table-elsewhere';
-import { receivedTotals, rowTotals, type Totals } from '../engine/row-totals';
+import { receivedTotals, rowTotals, type Totals, totalsOfRow } from '../engine/row-totals';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { type ToldCell, toldCells } from '../engine/told-cells';
 import { pairsInGrid, pairsInLines, type ToldPair, type ToldTogether } from '../engine/told-pairs';
@@ -13,7 +13,7 @@ import { inapplicable, pass, unread } from '../engine/verdicts';
 /**
  * A small table in the text that tells requests again, as many were received and what became of them, tells what the statutory table tells;
  * so do a list of words and figures, and boxes with a number in each. Asked about, never more: what they count is said by a few words. One
- * without a line of what was received is of something else.
+ * without a line of what was received, or several of what became of them, is of something else.
  */
 const rule: CheckRule = {
   id: 'table-elsewhere',
@@ -46,11 +46,12 @@ export const advice: Advice = {
 
 function verdictsOf(report: Report, { pairs, words, isLoose }: ToldTogether): Verdict[] {
   const received = pairs.filter(({ labels }) => labels.some((label) => says(table.received, label)));
-  if (received.length === 0) return [];
-  const isKnown = ({ labels }: ToldPair) => labels.some((label) => totalsOf(report, label) !== null);
+  const isRow = ({ labels }: ToldPair) => labels.some((label) => rowTotals(report, label) !== null);
+  const rows = pairs.filter(isRow).length;
+  // Several of the form's rows are of requests as well.
+  if (received.length === 0 && (isLoose || rows < LEAST_ROWS)) return [];
   // 收到申请 alone may be any application: another row, or its own words, tell which.
-  const isOfRequests =
-    !isLoose || pairs.filter(isKnown).length > 1 || received.some(({ labels }) => labels.some((label) => /公开/.test(label)));
+  const isOfRequests = !isLoose || rows > 0 || received.some(({ labels }) => labels.some((label) => /公开/.test(label)));
   if (!isOfRequests || isOfOthers(report, words)) return [];
   return pairs.flatMap((one): Verdict[] => {
     const { at, figure, labels } = one;
@@ -120,11 +121,20 @@ function otherBodiesTo({ issuer }: Report): Parameters<typeof says>[0] {
 }
 
 const LONGEST = 40;
+const LEAST_ROWS = 3;
 
 /** Null for a label that table three does not have. */
 function totalsOf(report: Report, label: string): Totals | null {
-  return says(table.received, label) ? receivedTotals(report) : rowTotals(report, label);
+  if (says(table.received, label)) return receivedTotals(report);
+  const [, row] = OTHER_ROWS.find(([words]) => says(words, label)) ?? [];
+  return row ? totalsOfRow(report, row) : rowTotals(report, label);
 }
+
+const OTHER_ROWS = [
+  [table.answered, 'requests.resultTotal'],
+  [table.carriedIn, 'requests.carriedIn'],
+  [table.carriedOut, 'requests.carriedOut'],
+] as const;
 
 const place = { kind: 'line' as const, line: 10, span: null };
 const cell = (row: number, column: number, text: string) => ({ text, row, column, place });
@@ -168,6 +178,27 @@ export const examples: readonly Example[] = [
     facts,
     report: small([cell(0, 0, '依申请公开概况'), cell(1, 0, '收到申请'), cell(1, 1, '予以公开'), cell(2, 0, '60'), cell(2, 1, '14')]),
     expect: { 'grid0.2.1': 'review' },
+  },
+  {
+    name: 'what became of them alone',
+    edition: '2021',
+    facts: { ...facts, 'requests.partiallyGranted.total': 4, 'requests.denied.processInformation.total': 3 },
+    report: small([
+      cell(0, 0, '予以公开'),
+      cell(0, 1, '13'),
+      cell(1, 0, '部分公开'),
+      cell(1, 1, '4'),
+      cell(2, 0, '属于四类过程性信息'),
+      cell(2, 1, '3'),
+    ]),
+    expect: { 'grid0.0.1': 'review' },
+  },
+  {
+    name: 'boxes with what was answered and carried over',
+    edition: '2021',
+    facts: { ...facts, 'requests.resultTotal.total': 58, 'requests.carriedOut.total': 5 },
+    prose: { 1: ['60', '收到申请（件）', '56', '办结申请（件）', '5', '结转下年（件）', '12', '予以公开（件）'] },
+    expect: { line3: 'review' },
   },
   {
     name: 'another year beside it',
