@@ -30,7 +30,7 @@ export function observe(
       index = barred.last;
     } else if (block.kind !== 'paragraph') {
       const own = drawn.get(index);
-      const found = own ? drawnRows(block, index, own, lexicon) : layouts.grid(block, index, lexicon);
+      const found = own ? drawnRows(block, index, own, lexicon) : layouts.grid(block, index, lexicon, document.kind);
       for (const row of found) rows.push(row);
     } else if (headings.has(index)) flow.heading(block, index);
     else flow.add(block, index);

@@ -34,6 +34,12 @@ test.each<[what: string, lines: readonly string[], rows: readonly string[]]>([
   ['a row without its label behind another', ['规章', '3 1 20', '附', '5 0 9'], ['规章 | 3 1 20', '附 | 5 0 9']],
   ['figures before any label', ['3', '1', '规章', '20'], ['| 3 1', '规章 | 20']],
   ['a column’s word that is a row’s too is no row yet', ['自然人', '其他', '总计', '3'], ['自然人 其他 总计 | 3']],
+  ['columns one by one behind a row’s label', ['规章', '本年制发件数', '3', '现行有效件数：20', '本年废止件数', '1'], ['规章 | 3 1 20']],
+  [
+    'a column below a caption is no more that row’s',
+    ['行政强制', '第二十条第（八）项', '本年处理决定数量', '4'],
+    ['行政强制 |', '第二十条第(八)项 本年处理决定数量 | 4'],
+  ],
   ['numbered, it is one', ['3.其他', '若干', '0'], ['3.其他 | 若干 0']],
 ])('lines of a table: %s', (_, lines, rows) => {
   expect(rowsOf(lines)).toEqual(rows);

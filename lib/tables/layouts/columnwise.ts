@@ -17,9 +17,11 @@ export function columnwise(rows: readonly ObservedRow[], { items }: Lexicon): Ob
   return found;
 }
 
-/** One row for each of the columns, in any order; null where one is missing. */
+/** One row for each of the columns, in any order, with its word alone; null where one is missing. */
 function valuesOf(slots: readonly Slot[], rows: readonly ObservedRow[], from: number): ObservedCell[] | null {
-  const own = rows.slice(from, from + slots.length).filter(({ layout, values }) => layout === 'flow' && values.length === 1);
+  const own = rows
+    .slice(from, from + slots.length)
+    .filter(({ layout, labels, values }) => layout === 'flow' && labels.length === 1 && values.length === 1);
   const values = slots.flatMap(({ column }) => own.find((row) => lastKey(row) === keyOf(column))?.values ?? []);
   return new Set(values).size === slots.length ? values : null;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document';
+import { type Block, type Document, isDrawn } from '../../document/document';
 import type { Grid } from '../../document/grid';
 import type { Lexicon } from '../../statute/lexicon';
 import { gridRows } from '../grid-rows';
@@ -12,7 +12,7 @@ import { plainFigures } from './plain-figures';
 /** How tables are set that are not as the statute draws them: in the extension it comes with a script of its own (`composer`). */
 export interface Layouts {
   /** The rows of a table that is not printed as the statute draws it. */
-  readonly grid: (grid: Grid, block: number, lexicon: Lexicon) => ObservedRow[];
+  readonly grid: (grid: Grid, block: number, lexicon: Lexicon, kind: Document['kind']) => ObservedRow[];
   /** The rows that lines with bars between their cells make from this block to the last of them; null where there are none. */
   readonly barred: (
     blocks: readonly Block[],
@@ -24,7 +24,8 @@ export interface Layouts {
 }
 
 export const layouts: Layouts = {
-  grid: (grid, block, lexicon) => gridRows(plainFigures(grid), block, lexicon),
+  // Where words stand together only by where they are drawn, `1 2` may be two figures of one line.
+  grid: (grid, block, lexicon, kind) => gridRows(isDrawn(kind) ? grid : plainFigures(grid), block, lexicon),
   barred: barredRows,
   rows: (rows, lexicon) => besideEachOther(columnwise(labelsFirst(rows, lexicon), lexicon), lexicon),
 };
