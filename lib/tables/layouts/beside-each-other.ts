@@ -32,7 +32,11 @@ type Pairs = (readonly [ObservedRow, ObservedRow])[];
 
 function gridsOf(rows: readonly ObservedRow[]): ObservedRow[][] {
   const grids = new Map<number, ObservedRow[]>();
-  for (const row of rows) if (row.layout === 'grid') grids.set(row.block, [...(grids.get(row.block) ?? []), row]);
+  for (const row of rows) {
+    const own = row.layout === 'grid' ? grids.get(row.block) : null;
+    if (own) own.push(row);
+    else if (own === undefined) grids.set(row.block, [row]);
+  }
   return [...grids.values()];
 }
 
