@@ -51,18 +51,15 @@ function unpairedIn(part: readonly Prose[]): Odd[] {
   if (marks.length === 0) return [];
   return PAIRS.flatMap(({ open, close }) => {
     const odd: Mark[] = [];
-    let waiting: Mark | null = null;
+    const waiting: Mark[] = [];
     for (const one of marks) {
       if (open.includes(one.mark)) {
-        // 《…〈…》: another opening before the last one closed.
-        if (waiting && open.length === 1) odd.push(waiting);
-        waiting = one;
-      } else if (close.includes(one.mark)) {
-        if (waiting) waiting = null;
-        else odd.push(one);
-      }
+        // 《…〈…》: another opening before the last one closed. A bracket may hold another: （市局4件，各县（区）局7件）.
+        if (open.length === 1) odd.push(...waiting.splice(0));
+        waiting.push(one);
+      } else if (close.includes(one.mark) && !waiting.pop()) odd.push(one);
     }
-    return (waiting ? [...odd, waiting] : odd).map(oddOf);
+    return [...odd, ...waiting].map(oddOf);
   });
 }
 
@@ -117,6 +114,7 @@ export const examples: readonly Example[] = [
     prose: { 1: ['（一）落实《条例》，推进“三审三校”（见附件）。', '1）学习；2）培训。'] },
     expect: 'pass',
   },
+  { name: 'a bracket in another', edition: '2021', report: html, prose: { 1: ['答复12件（市局4件，各县（区）局8件）。'] }, expect: 'pass' },
   { name: 'a quote', edition: '2021', report: html, prose: { 1: ['推进“三审三校制度。'] }, expect: { marks: 'fail' } },
   { name: 'a bracket', edition: '2021', report: html, prose: { 5: ['加强培训（每季度一次。'] }, expect: { marks: 'fail' } },
   { name: 'over a break', edition: '2021', report: html, prose: { 1: ['推进“三审', '三校”制度。'] }, expect: 'pass' },
