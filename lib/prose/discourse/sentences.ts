@@ -5,7 +5,7 @@ import type { Token } from '../tokens/tokens';
 
 /** The sentences of a passage, by their ordinals. */
 export interface Sentences {
-  /** The things named in each. */
+  /** The things named in each, and `since`, where it tells of several years. */
   readonly things: readonly ReadonlySet<string>[];
   /**
    * Where the last clause of each ends that tells a number or may state something: whose the figures are, and of when, matters to nothing
@@ -31,7 +31,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentences {
       // Most words.
       if (token.sense === 'filler') continue;
       const { kind, of } = kindOf(token.sense);
-      if (kind === 'thing') {
+      if (kind === 'thing' || of === 'since') {
         named ??= new Set();
         named.add(of);
       } else isTelling ||= mayState(token);

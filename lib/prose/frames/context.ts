@@ -52,7 +52,7 @@ export interface Context {
   readonly told: readonly Told[];
   /** What was heard so far of this sentence: few numbers need it. */
   readonly heard: () => readonly Token[];
-  /** Things named anywhere in this sentence. */
+  /** Things named anywhere in this sentence, and `since`, where it tells of several years. */
   readonly sentenceThings: ReadonlySet<string>;
 }
 

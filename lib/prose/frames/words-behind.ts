@@ -53,9 +53,9 @@ export function untilAdded(after: readonly Token[]): readonly Token[] {
   return and > 0 && carries ? after.slice(0, and) : after;
 }
 
-/** 8件申请无一引发复议: what is denied is not counted by the number. */
+/** 8件申请无一引发复议, 除1件撤回外均已公开: what is denied, or said of the others, is not counted by the number. */
 export function untilNone(after: readonly Token[]): readonly Token[] {
-  const none = after.findIndex((token) => token.kind === 'word' && token.sense === 'role:none');
+  const none = after.findIndex((token) => token.kind === 'word' && /^role:(?:none|except)$/.test(token.sense));
   return none > 0 ? after.slice(0, none) : after;
 }
 

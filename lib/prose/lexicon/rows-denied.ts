@@ -31,7 +31,7 @@ const words: Words = {
   ],
   'row:denied.internalAffairs': [
     {
-      words: '内部文件 内部事务 三类内部事务 内部信息 内部资料 内部管理信息',
+      words: '内部文件 内部工作流程 内部事务 三类内部事务 内部信息 内部资料 内部管理信息',
       needs: '政府信息公开申请中，~1件。',
     },
   ],

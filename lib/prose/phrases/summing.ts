@@ -10,6 +10,8 @@ export const sums: readonly Line[] = [
 export const standIns: readonly (Line & { readonly of: number })[] = [
   { words: '两者 二者 两项 两类', of: 2, needs: '通过网站公开520条，公众号公开340条（含转载60条），~合计880条。' },
   { words: '三者 三项 三类', of: 3, needs: '通过网站公开520条，公众号公开340条（含转载60条），公告栏公开12条，~合计892条。' },
+  { words: '两年', of: 2, needs: '通过网站2022年公开520条，2023年公开340条，~合计880条。' },
+  { words: '三年', of: 3, needs: '通过网站2021年公开520条，2022年公开340条，2023年公开12条，~合计892条。' },
   {
     words: '四者 四项 四类',
     of: 4,

@@ -30,7 +30,8 @@ export function toldBy(claims: readonly Claim[]): Told {
 export function explanationOf(report: Facts, claim: Claim, at: number, told: Told): Text | null {
   const { others } = told;
   if (isOfNone(claim, at, told.claims) || isAnsweredOfNone(claim, told.claims[at - 1])) return null;
-  if (claim.numeral === null) return deniesTold(report, claim, told.claims[at - 1], others);
+  if (claim.numeral === null)
+    return isDeniedBehind(report, claim, told.claims[at + 1]) ? null : deniesTold(report, claim, told.claims[at - 1], others);
   if (isOneOfSeveral(report, claim)) return EXPLAINED;
   const value = claim.value ?? 0;
   const most = Math.max(...claim.readings.map((one) => one.value ?? Number.POSITIVE_INFINITY));
@@ -55,7 +56,7 @@ export function explanationOf(report: Facts, claim: Claim, at: number, told: Tol
   // 71 beside 17: a slip of the pen, whatever else it may be. What came in and went out is told in the form's own words.
   if (claim.readings.some((one) => one.value !== null && sameDigits(one.value, value)) || CARRIED.test(claim.subject)) return null;
   if (isAnswered(claim) && others.some((one) => one.subject === 'requests carried out')) return null;
-  if (isAnswered(claim) && isLessThanItsResults(claim, at, told.claims)) return null;
+  if (isAnswered(claim) && isNotItsResults(claim, at, told.claims)) return null;
   // 市局转办的办结64件；本局收到0件: what was answered of is told in front of it; told only behind, they are others.
   if (isAnswered(claim) && (told.intakes.get(claim.section) ?? -1) > at) return EXPLAINED;
   return addsUp(claim, at, told) ? EXPLAINED : null;
@@ -70,15 +71,16 @@ function isOfNone({ role, section }: Claim, at: number, claims: readonly Claim[]
   return isListed && whole?.section === section && whole.numeral !== null && whole.value === 0 && whole.outcome === 'agrees';
 }
 
-/** 完成答复23件，公开14件、不予公开11件: the rows of the form right behind it, which it is divided into, are the table's and all of them. */
-function isLessThanItsResults({ value, section, readings }: Claim, at: number, claims: readonly Claim[]): boolean {
+/** 完成答复23件（含上年结转2件），公开14件、不予公开11件: the rows of the form right behind it, which it is divided into, are the table's and all of them. */
+function isNotItsResults({ value, section, readings }: Claim, at: number, claims: readonly Claim[]): boolean {
   const isResult = (one: Claim) =>
     one.section === section && one.subject.startsWith(RESULT) && one.role === 'whole' && one.outcome === 'agrees' && one.numeral !== null;
-  let end = at + 1;
+  const from = claims[at + 1]?.subject === 'requests carried in' ? at + 2 : at + 1;
+  let end = from;
   while (claims[end] && isResult(claims[end] as Claim)) end++;
-  const results = claims.slice(at + 1, end);
+  const results = claims.slice(from, end);
   const sum = sumOf(results.map((one) => one.value ?? 0));
-  return results.length > 1 && (value ?? 0) < sum && readings[0]?.value === sum;
+  return results.length > 1 && value !== sum && readings[0]?.value === sum;
 }
 
 /** 受理依申请公开0件、办结2件: of those right in front, which are named and none. */
@@ -151,6 +153,16 @@ const isBare = ({ trace, subject }: Claim) => subject === 'requests' && !trace?.
 function isOneOfSeveral(report: Facts, { value, subject, readings }: Claim): boolean {
   return (
     DECISIONS.test(subject) && readings.some(({ cells }) => cells.length > 1 && cells.some((cell) => report.amount([cell]).value === value))
+  );
+}
+
+/** 答复14件，均予以公开，其中2件因不掌握无法提供: of those same, not of others. What is given in part, or ends otherwise, may be meant by 均. */
+function isDeniedBehind(report: Facts, claim: Claim, after: Claim | undefined): boolean {
+  const [first] = after?.readings ?? [];
+  const isSome = after?.trace?.words[0]?.sense === 'role:among' && after.value !== 0 && isBeside(claim, after);
+  const isDenied = (cell: string) => claim.readings.some(({ cells }) => cells.includes(cell)) && report.amount([cell]).value !== 0;
+  return (
+    isSome && claim.subject.startsWith('all ') && first?.cells.some((cell) => isDenied(cell) && !/partially|other/i.test(cell)) === true
   );
 }
 

@@ -7,7 +7,8 @@ import { type Computation, type Figures, isWithin } from './computation';
 export function readGrowth(figures: Figures, index: number): Computation | null {
   const percent = figures.told[index];
   if (!percent || !changes(percent)) return null;
-  const pair = currentAndBase(figures, index) ?? withChange(figures, index) ?? withBaseBehind(figures, index);
+  const pair =
+    currentAndBase(figures, index) ?? withChange(figures, index) ?? withBaseBehind(figures, index) ?? withBothBehind(figures, index);
   if (!pair || pair.base <= 0) return null;
   const computed = ((pair.current - pair.base) / pair.base) * 100;
   const sign = falls(percent, figures.text) ? -1 : 1;
@@ -18,11 +19,26 @@ export function readGrowth(figures: Figures, index: number): Computation | null 
 export function readDifference(figures: Figures, index: number): Computation | null {
   const one = figures.told[index];
   if (!one || !isChange(one) || isOneOfSteps(figures.told, index)) return null;
+  if (one.figure.count.unit?.endsWith('百分点')) return readPoints(figures, index);
   const pair = currentAndBase(figures, index);
   if (!pair || figures.told[pair.indices[0] ?? -1]?.figure.count.unit !== one.figure.count.unit) return null;
   const computed = pair.current - pair.base;
   const signed = falls(one, figures.text) ? -numberOf(one) : numberOf(one);
   return { told: index, kind: 'difference', computed, operands: pair.indices, agrees: Math.abs(signed - computed) < 1e-6 };
+}
+
+/** `占40.9%，较上年的35.2%上升5.7个百分点`; `由81%提高到88%，提高7个百分点`: of the two shares right in front. */
+function readPoints(figures: Figures, index: number): Computation | null {
+  const { told, text } = figures;
+  const [one, other, points] = [told[index - 2], told[index - 1], told[index]];
+  if (!one || !other || !points || ![one, other].every(({ figure }) => figure.count.unit === '%')) return null;
+  const isFirst = speaksOfBase(figures, index - 2);
+  if (one.figure.stretch !== points.figure.stretch || isFirst === speaksOfBase(figures, index - 1)) return null;
+  const computed = isFirst ? numberOf(other) - numberOf(one) : numberOf(one) - numberOf(other);
+  // Each of the three may be rounded.
+  const slack = 2 * Math.max(...[one, other, points].map(({ figure }) => figure.count.numeral.step));
+  const signed = falls(points, text) ? -numberOf(points) : numberOf(points);
+  return { told: index, kind: 'difference', computed, operands: [], agrees: Math.abs(signed - computed) < slack + 1e-6 };
 }
 
 /** 新增6项、取消11项，净减少5项; （取消9项、承接2项）: steps of a change, and what they come to. */
@@ -58,7 +74,12 @@ function currentAndBase(figures: Figures, index: number): Pair | null {
     if (isCarriedIn(one)) return null;
     if (!isQuantity(one)) continue;
     if (isVague(one)) return null;
+    // 2024年收到17件；2023年收到22件，同比增加8件: told of that year alone.
+    if (base >= 0 && current < 0 && one.figure.stretch !== result.figure.stretch && isOwnChange(told[base], result, figures.text))
+      return null;
     const isBase = speaksOfBase(figures, i);
+    // 33件，比2022年的28件多5件，比2021年的41件少8件: what has its change behind it is the base of that.
+    if (isBase && base >= 0 && current < 0 && index - i < REACH && isChange(told[i + 1] as Told)) continue;
     if (isBase && base < 0) base = i;
     else if (!isBase && current < 0) current = i;
     else return null;
@@ -70,6 +91,11 @@ function currentAndBase(figures: Figures, index: number): Pair | null {
   return one && other && one.figure.count.unit === other.figure.count.unit
     ? { current: numberOf(one), base: numberOf(other), indices: [current, base] }
     : null;
+}
+
+/** Behind a year's number that nothing is compared with, 同比增加 is what that year had more than the one before it. */
+function isOwnChange(base: Told | undefined, change: Told, text: string): boolean {
+  return base?.frame.roles.has('compared') === false && isCompared(change, text);
 }
 
 /** 行政许可上一年52项；行政处罚318项，增加15项: of other things than what stands beside it. */
@@ -111,6 +137,18 @@ function withBaseBehind(figures: Figures, index: number): Pair | null {
   if (!isPlain || !isBeside || isCarriedIn(one) || !speaksOfBase(figures, index + 1) || figures.told[index + 2]?.figure.bracketOf === index)
     return null;
   return { current: numberOf(one), base: numberOf(base), indices: [index - 1, index + 1] };
+}
+
+/** 申请量同比下降15%（2023年40件，2024年34件）: both years' numbers stand in the bracket behind. */
+function withBothBehind(figures: Figures, index: number): Pair | null {
+  const { told } = figures;
+  const both = [index + 1, index + 2].filter((at) => told[at]?.figure.bracketOf === index);
+  const base = both.find((at) => speaksOfBase(figures, at));
+  const current = both.find((at) => told[at]?.frame.times.join() === 'this');
+  const [one, other] = [told[current ?? -1], told[base ?? -1]];
+  if (!one || !other || told[index + 3]?.figure.bracketOf === index || isVague(one) || isVague(other)) return null;
+  const isPlain = isQuantity(one) && isQuantity(other) && one.figure.count.unit === other.figure.count.unit;
+  return isPlain ? { current: numberOf(one), base: numberOf(other), indices: both } : null;
 }
 
 /** The number is last year's: 较上年的20件, 比2022年(40件), 由20件降至13件. */
@@ -162,4 +200,6 @@ function falls({ figure }: Told, text: string, otherwise = false): boolean {
   return saysRate(name, 'falling');
 }
 
+/** Numbers between a change and the one that changed. */
+const REACH = 8;
 const BARE: ReadonlySet<string> = new Set(['role:difference', 'role:compared', 'role:share', 'role:be', 'filler']);

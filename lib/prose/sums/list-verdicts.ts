@@ -58,7 +58,9 @@ export function verdictOf(
   if (opener.kind === 'whole' && !isOpen && (opener.isAdjacent || opener.isSorted))
     return !opener.isBracket || full >= total * 0.75 ? judged('short') : null;
   if (opener.isAdjacent && ends.length === 0 && !firsts && areAllFlows(told, opener, parts)) return judged('short');
-  return opener.kind !== 'held' && ends.length === 0 && !firsts && full > total * NEARLY ? judged('partial') : null;
+  return opener.kind !== 'held' && ends.length === 0 && !firsts && full > total * (parts.length > 2 ? NEARLY : MORE)
+    ? judged('partial')
+    : null;
 }
 
 /** 收到22件，其中答复21件，结转下年度1件: what was answered and what goes on are all that came in, where nothing came in with the year. */
@@ -113,5 +115,6 @@ function familyOf(one: Told | undefined): string {
 
 const OWN: ReadonlySet<string> = new Set(['requests', 'remedies', 'documents', 'decisions']);
 const NEAR = 0.25;
-/** A list that leaves out more means to name some by the way. */
+/** A list that leaves out more means to name some by the way; two of several are soon named. */
 const NEARLY = 0.55;
+const MORE = 0.75;

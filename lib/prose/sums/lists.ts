@@ -87,9 +87,10 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
     );
   }
 
-  /** 2024年新收134件（2022年87件、2023年109件）: what it was in other years. */
+  /** 2024年新收134件（2023年109件、2024年134件）: what it was from year to year. */
   function areOfOtherYears({ frame }: Told, parts: readonly number[]): boolean {
-    return !isOfOtherYear(frame) && parts.every((part) => isOfOtherYear(told[part]?.frame));
+    const frames = parts.map((part) => told[part]?.frame);
+    return !isOfOtherYear(frame) && frames.some(isOfOtherYear) && frames.every((one) => isOfOtherYear(one) || one?.times.join() === 'this');
   }
 
   /** From the first part of a list to the end of the sentence behind its last. */

@@ -10,6 +10,7 @@ import { judge } from '../solve/judge';
 import { partClaim, provenByRuns } from '../solve/proven-parts';
 import { heldOf } from '../solve/witness';
 import type { Token } from '../tokens/tokens';
+import { readAgain } from './again';
 import type { Computation } from './computation';
 import { type List, readLists } from './lists';
 import { readRemainders } from './remainders';
@@ -81,12 +82,13 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
     }
     for (const index of [total, ...parts])
       if (claims[index]?.outcome === 'unlinked' && !told[index]?.understood && !proven.has(index)) replaced.add(index);
-    // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb.
+    // 其中转办3件，直接收到10件: what adds up to the number received is a part of it, whatever its verb; so is 新核发74条 of 许可信息388条.
     const isBorneOut = claims[total]?.outcome === 'agrees';
     for (const part of parts) {
       const subject = claims[part]?.subject ?? '';
       const isIntake = subject === 'requests received' || (isBorneOut && /^requests(?: handled)?$/.test(subject));
-      if (isIntake && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
+      const isOfTotal = subject === claims[total]?.subject && !conflicts(total) && numberOf(told[part]) < numberOf(one);
+      if ((isIntake || isOfTotal) && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
     }
   }
   for (const { rest, total, parts, left } of readRemainders(told, text)) {
@@ -94,6 +96,11 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
     const isListed = lists.some((list) => list.parts.includes(rest));
     if (one && !isListed && ![total, ...parts, rest].some(conflicts))
       found.push({ told: rest, claim: remainderClaim(spotOf(one), one, left) });
+  }
+  for (const { again, value } of readAgain(told)) {
+    const one = told[again];
+    if (one && !conflicts(again) && !conflicts(one.figure.bracketOf ?? again))
+      found.push({ told: again, claim: againClaim(spotOf(one), one, value) });
   }
   yield;
   for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
@@ -174,6 +181,18 @@ function remainderClaim(spot: Spot, one: Told, left: number): Claim {
   });
 }
 
+/** 收到37件（2021年31件、2022年36件）: the report's own year, told again in the bracket, and of that with another number. */
+function againClaim(spot: Spot, one: Told, value: number): Claim {
+  return ownClaim(spot, one, {
+    subject: 'told again',
+    readings: [{ name: AGAIN, cells: [], value }],
+    outcome: 'conflicts',
+    doubtful: false,
+    rule: 'claim-enumeration',
+    role: 'sum',
+  });
+}
+
 function computedClaim(spot: Spot, one: Told, computation: Computation): Claim {
   return ownClaim(spot, one, {
     subject: computation.kind,
@@ -194,6 +213,7 @@ function ownClaim(spot: Spot, { figure }: Told, said: Omit<ClaimSaid, 'reason' |
 
 const IN_HAND = ['requests.newlyReceived.total', 'requests.carriedIn.total'];
 const LEFT: Text = { zh: '总数减去前面各项', en: 'the total less those told before' };
+const AGAIN: Text = { zh: '括号前的数字', en: 'the number in front of the bracket' };
 const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
 const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },

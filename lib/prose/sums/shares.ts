@@ -49,6 +49,10 @@ function readShare(figures: Figures, index: number): Computation | null {
   // 12条，占0.6%；150条，占7.9%；1738条，占91.47%: all of them, of what nobody names; each is as good as the others.
   const isAll = Math.abs(shares - 100) < sumOf(siblings.map((one) => told[one.percent]?.figure.count.numeral.step ?? 0)) + 1e-9;
   const alike = totals.filter((i) => isAlike(told[i], part)).reverse();
+  // 网上33件，占66%；信函12件，占24%；当面5件，占12%: two others are shares of them all.
+  const others = siblings.filter((one) => one.percent !== index);
+  const isOf = (whole: number) => others.every((one) => isShareOf(told[one.percent], numberOf(told[one.part]), whole));
+  const areOfSum = others.length > 1 && isOf(together);
   // 上年结转2件和新收33件，其中公开19件，占54.3%: of both together.
   const carried = told.findLast((one, i) => i < at && one.figure.sentence === percent.figure.sentence && isCarriedIn(one));
   const wholes = alike.map((i) => numberOf(told[i]));
@@ -67,11 +71,11 @@ function readShare(figures: Figures, index: number): Computation | null {
   // 公开28件（43.8%）、部分公开8件（12.5%）: each has its own.
   if (
     (joined.length > 1 && !joined.every((one) => shared.has(one) || told[one]?.figure.count.unit === '%')) ||
-    isAll ||
+    (isAll && !areOfSum) ||
     !isPlainBase(percent)
   )
     return null;
-  const whole = certainWhole();
+  const whole = areOfSum ? together : certainWhole();
   return whole !== null && whole >= value && whole > 0 && !isWithin(percent, (value / whole) * 100)
     ? found((value / whole) * 100, false)
     : null;
@@ -85,8 +89,6 @@ function readShare(figures: Figures, index: number): Computation | null {
     const sum = siblings.length > 1 ? alike.find((i) => numberOf(told[i]) === together) : undefined;
     if (sum !== undefined) return together;
     // 无法提供386件，占38.6%；不予公开188件，占18.8%；公开356件，占35.6%: of what the table holds, as two others are.
-    const others = siblings.filter((one) => one.percent !== index);
-    const isOf = (whole: number) => others.every((one) => isShareOf(told[one.percent], numberOf(told[one.part]), whole));
     const common = others.length > 1 ? table.find(isOf) : undefined;
     if (common !== undefined) return common;
     const near = totals.filter(

@@ -1,5 +1,6 @@
 import type { Told } from '../frames/context';
-import { isCarriedIn, isChange, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
+import { hears } from '../frames/frame';
+import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { isSumAlone, standsFor } from '../phrases/summing';
 import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
@@ -7,25 +8,47 @@ import type { List } from './lists';
 
 /** `网站520条，公众号340条，合计860条`: a total told after its parts. */
 export function readTotals(told: readonly Told[], text: string): List[] {
-  return told.flatMap((one, index): List[] => {
-    if (!isQuantity(one) || isVague(one)) return [];
-    const kind = kindOf(one.figure.before, text);
-    if (!kind) return [];
-    const named = howMany(one.figure.before, text);
-    const all = partsBefore(told, index, named !== null);
-    const parts = named === null ? all : all.slice(-named);
-    // 网上29件、来信29件、当面6件，共66件: 共 alone is no more than a total of several.
-    if (parts.length < (named ?? (kind === 'short' && !areFlows(parts.map((part) => told[part])) ? 3 : 2))) return [];
-    const values = parts.map((part) => numberOf(told[part]));
-    const total = numberOf(one);
-    const sum = sumOf(values);
-    const reached = lastAddingUp(values, total) ?? (kind === 'short' ? null : someAddingUp(values, total));
-    if (reached) return [{ total: index, parts: reached.flatMap((at) => parts[at] ?? []), sum: total, verdict: 'whole' }];
-    // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
-    if (kind === 'short' && Math.abs(sum - total) > total / 5) return [];
-    if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return [];
-    return [{ total: index, parts, sum, verdict: sum > total ? 'over' : 'short' }];
-  });
+  const found = new Map<number, List>();
+  for (const index of told.keys()) {
+    const list = totalAt(told, index, text, found);
+    if (list) found.set(index, list);
+  }
+  return [...found.values()];
+}
+
+function totalAt(told: readonly Told[], index: number, text: string, found: ReadonlyMap<number, List>): List | null {
+  const one = told[index];
+  if (!one || !isQuantity(one) || isVague(one)) return null;
+  const kind = kindOf(one.figure.before, text);
+  if (!kind) return null;
+  const named = howMany(one.figure.before, text);
+  const all = partsBefore(told, index, { isSaid: named !== null, isOfYear: kind === 'of year', found });
+  const parts = named === null ? all : all.slice(-named);
+  const those = parts.flatMap((part) => told[part] ?? []);
+  // 网上29件、来信29件、当面6件，共66件: 共 alone is no more than a total of several, or of two that stand together right in front.
+  const flows = areFlows(those);
+  const areJoined = !flows && those.length === 2 && those[1]?.figure.joint === '、';
+  if (parts.length < (named ?? (kind === 'short' && !areJoined && !flows ? 3 : 2))) return null;
+  if (kind === 'of year' && !areAllOfYear(those, text)) return null;
+  // 三年合计24件: of several years.
+  if (kind === 'of years' && !those.some((part) => part.isOtherTime)) return null;
+  const values = those.map(numberOf);
+  const total = numberOf(one);
+  const sum = sumOf(values);
+  const reached = lastAddingUp(values, total) ?? (kind === 'short' ? null : someAddingUp(values, total));
+  if (reached) return { total: index, parts: reached.flatMap((at) => parts[at] ?? []), sum: total, verdict: 'whole' };
+  // 共发布信息900条 may count more than the channels named before it: only a near miss is a slip.
+  if (kind === 'short' && Math.abs(sum - total) > total / (areJoined ? 10 : 5)) return null;
+  if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return null;
+  return { total: index, parts, sum, verdict: sum > total ? 'over' : 'short' };
+}
+
+/** 上半年18件，下半年22件; 四个季度分别为12件、9件、15件、11件: no part of the year is left out. */
+function areAllOfYear(parts: readonly Told[], text: string): boolean {
+  const [first] = parts;
+  const from = first?.figure.before[0]?.start ?? 0;
+  const name = text.slice(Math.max(0, from - 12), parts.at(-1)?.figure.count.start);
+  return parts.every((one) => one.isOtherTime) && (parts.length === 2 ? /上半年.*下半年/ : parts.length === 4 ? /季度/ : /^$/).test(name);
 }
 
 /** 复议上年结转3件、新增10件，共13件: there is nothing else to be added up. */
@@ -35,14 +58,15 @@ function areFlows([one, other, ...rest]: readonly (Told | undefined)[]): boolean
   return rest.length === 0 && one?.topic === 'remedies' && ((isOld(one) && isNew(other)) || (isNew(one) && isOld(other)));
 }
 
-/** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · named: 共发布信息, 合计受理申请, things of which the parts before are some. */
-function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of area' | 'named' | null {
-  if (!before.some(isSum)) return null;
+/** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · of year: 全年, of which the parts before may be all · of years: 三年合计 · named: 共发布信息, 合计受理申请, things of which the parts before are some. */
+function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of area' | 'of year' | 'of years' | 'named' | null {
+  if (!before.some(isSum)) return tellsOfYear(before, text) ? 'of year' : null;
   const words = before.filter((token) => token.kind !== 'mark' && !(token.kind === 'word' && SAYS_NOTHING.has(token.sense)));
   const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
   if (words.length === 1 && isSum(words[0]) && isSumAlone(name(words[0]))) return 'bare';
   if (words.length === 1 && isSum(words[0])) return 'short';
-  if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1])) return 'bare';
+  if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1]))
+    return name(words[0]).endsWith('年') ? 'of years' : 'bare';
   if (words.length === 2 && isArea(words[0]) && isSum(words[1]) && isSumAlone(name(words[1]))) return 'of area';
   const from = isArea(words[0]) ? 1 : 0;
   const rest = words.slice(from + 1);
@@ -60,6 +84,13 @@ const NAMED: ReadonlySet<string> = new Set([
   ...['act:publish', 'thing:information', 'act:receive', 'act:accept', 'act:handle', 'thing:request', 'thing:application'],
 ]);
 
+/** 全年48件, 全年收到41件. */
+function tellsOfYear(before: readonly Token[], text: string): boolean {
+  const [first, ...rest] = before.filter((token) => token.kind !== 'mark');
+  const says = (token: Token) => token.kind === 'word' && (SAYS_NOTHING.has(token.sense) || NAMED.has(token.sense));
+  return first !== undefined && text.startsWith('全年', first.start) && rest.every(says);
+}
+
 /** 全县合计, 全局共计. */
 const isArea = (token: Token | undefined) => token?.kind === 'word' && /^body:(?:own|small|ownArea|area)$/.test(token.sense);
 
@@ -69,24 +100,46 @@ export function howMany(before: readonly Token[], text: string): number | null {
   return found ?? null;
 }
 
+/** What is known of a total: whether it is said how many it adds up, whether it is a year's, and the totals found in front. */
+interface Sought {
+  readonly isSaid: boolean;
+  readonly isOfYear: boolean;
+  readonly found: ReadonlyMap<number, List>;
+}
+
 /** The numbers of the same kind right before, as far as they are one list; none where one of them is a total or a part of a part. */
-function partsBefore(told: readonly Told[], index: number, isSaid: boolean): number[] {
+function partsBefore(told: readonly Told[], index: number, { isSaid, isOfYear, found }: Sought): number[] {
   const total = told[index];
   const parts: number[] = [];
+  // 市政府答复48件，本办答复13件，合计61件: of what was answered only together with nothing else.
+  const areAnswers = told[index - 1]?.frame.acts.includes('answer');
   for (let i = index - 1; total && i >= 0; i--) {
     const part = told[i];
-    if (!part || part.figure.sentence !== total.figure.sentence) break;
+    if (!part || part.figure.sentence !== total.figure.sentence || (isOfYear && !part.isOtherTime)) break;
     const { unit, depth } = part.figure.count;
     // 来信9件、比上年减少2件; 来信29件（含快递12件）, where it is said how many are added up.
-    if (countsKinds(part) || isChange(part) || (isSaid && depth > total.figure.count.depth)) continue;
+    if (countsKinds(part) || !isQuantity(part) || (isSaid && depth > total.figure.count.depth)) continue;
     const roles = part.frame.roles;
+    // 分别为51件、38件，共89件，市级部门16件，合计105件: what begins a row of numbers, or adds them up, has nothing of it in front.
+    const isFirst = found.get(i)?.verdict === 'whole' || (roles.has('respectively') && areInRow(told, i + 1, parts.at(-1) ?? index - 1));
     const isNoPart =
-      ['sum', 'among', 'including', 'compared', 'difference', 'share', 'respectively'].some((role) => roles.has(role as 'sum')) ||
-      (!isSaid && part.frame.acts.includes('answer'));
+      ['among', 'including', 'compared', 'difference', 'share'].some((role) => roles.has(role as 'sum')) ||
+      (!isFirst && (roles.has('sum') || roles.has('respectively'))) ||
+      (!isSaid && !areAnswers && part.frame.acts.includes('answer'));
+    // 3个镇分别为51件、38件，共89件: the number of those that have them.
+    if (unit !== total.figure.count.unit && hears(part.figure.after, 'role:respectively') && areInRow(told, i + 2, parts.at(-1) ?? i))
+      break;
     if (unit !== total.figure.count.unit || depth !== total.figure.count.depth || isVague(part) || isNoPart) return [];
     parts.unshift(i);
+    if (isFirst) break;
   }
   return parts;
+}
+
+/** 、 joins them all. */
+function areInRow(told: readonly Told[], from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) if (told[i]?.figure.joint !== '、') return false;
+  return from <= last;
 }
 
 /** 三类合计, 集中在三类：… counts the parts. */

@@ -1,6 +1,6 @@
 import type { Context } from '../frames/context';
 import type { Figure } from '../frames/figure';
-import { type Frame, hears } from '../frames/frame';
+import type { Frame } from '../frames/frame';
 import { neighbourAt } from '../frames/neighbour-at';
 import { UNITS } from '../frames/number-of-kinds';
 import { reasons } from '../meanings/meaning';
@@ -36,8 +36,9 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   // What is left of older documents stands today, and what is not was ended this year.
   const isEnded = times.length === 0 && frame.acts.some((act) => act === 'repeal' || act === 'lapse');
   if (context.topic === 'documents' && (isEnded || frame.acts.includes('inForce'))) return null;
-  // 自2019年以来，共…行政诉讼22件.
-  if (context.isOtherTime && hears(context.heard(), 'time:since')) return reasons.otherTime;
+  // 自2019年以来，共…行政诉讼22件; 累计收到130件，其中2023年13件；累计复议9件、诉讼4件.
+  const isSummed = !times.includes('this') && (roles.has('sum') || figure.joint === '、');
+  if ((context.isOtherTime || isSummed) && context.sentenceThings.has('since')) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
   if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;

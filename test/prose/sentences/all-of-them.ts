@@ -162,4 +162,36 @@ export const sentences: readonly Sentence[] = [
     text: '全年行政诉讼12件：未经复议直接起诉5件，均维持；复议后起诉7件，维持5件，尚未审结2件。',
     says: { '12件': 'agrees', 均维持: 'agrees', '7件': 'agrees' },
   },
+  // What is told right behind of some of them is no other.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年答复政府信息公开申请14件，均予以公开，其中3件因不掌握无法提供。',
+    says: { '14件': 'agrees', 均予以公开: 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年答复政府信息公开申请14件。予以公开的均主动告知，另有3件因不掌握无法提供。',
+    says: { '14件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开被申请行政复议3件，均维持，其中1件被纠正。',
+    says: { '3件': 'agrees', 均维持: 'conflicts', '1件': 'agrees' },
+  },
+  // What is said of the others is not counted.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，除1件逾期不补正外均已答复。',
+    says: { '14件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件，除4件逾期不补正外均已答复。',
+    says: { '14件': 'agrees', '4件': 'conflicts' },
+  },
 ];

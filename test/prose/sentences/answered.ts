@@ -161,4 +161,17 @@ export const sentences: readonly Sentence[] = [
     text: '全年办理政府信息公开申请1380件，其中按期答复1269件，予以公开551件、部分公开103件、不予公开57件、无法提供320件、不予处理88件、其他处理170件。',
     says: { '1380件': 'agrees', '1269件': 'agrees', '551件': 'agrees' },
   },
+  // Told with its results, before what came in.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请14件（含2022年结转的2件），其中予以公开5件、部分公开2件、不予公开2件、无法提供3件、不予处理1件、其他处理1件。收到申请13件。',
+    says: { '14件': 'agrees', '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '办结政府信息公开申请19件（含2022年结转的2件），其中予以公开5件、部分公开2件、不予公开2件、无法提供3件、不予处理1件、其他处理1件。收到申请13件。',
+    says: { '19件': 'conflicts', '13件': 'agrees' },
+  },
 ];

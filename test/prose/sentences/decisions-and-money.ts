@@ -229,4 +229,13 @@ export const sentences: readonly Sentence[] = [
     text: '全年收取行政事业性收费5.2万元。',
     says: { '5.2万元': 'conflicts' },
   },
+  // Parts of a number that is none of the table’s.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '公开采矿许可信息66条（新核发12条、变更40条、注销14条）。',
+    says: { '66条': 'agrees', '12条': 'unlinked' },
+  },
+  // Two of several kinds, named by the way.
+  { tuned: true, tables: bureau, text: '作出行政许可决定120件（其中“容缺受理”38件、“当场办”40件）。', says: { '120件': 'agrees' } },
 ];

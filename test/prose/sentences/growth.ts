@@ -163,4 +163,50 @@ export const sentences: readonly Sentence[] = [
   },
   // Of what was carried in and what came in together.
   { tuned: true, tables: bureau, text: '上年结转的2件和新收的13件政府信息公开申请中，予以公开5件，占33.3%。', says: { '33.3%': 'agrees' } },
+  // The change of the other year is of that one and the year before it.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '2023年发布动态60条，同比减少20条；2022年发布动态80条，同比增加15条。',
+    says: { '15条': 'unlinked' },
+  },
+  { tuned: true, tables: quiet, text: '2023年发布动态60条；2022年发布动态80条，减少15条。', says: { '15条': 'conflicts' } },
+  // Each year has its own change.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态90条，比2022年的80条多10条，比2021年的75条多15条。',
+    says: { '10条': 'agrees', '15条': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态90条，比2022年的80条多10条，比2021年的75条多25条。',
+    says: { '10条': 'agrees', '25条': 'conflicts' },
+  },
+  // Points between two shares.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '原文解读占38.6%，较上年的31.2%提高7.4个百分点；图文解读占比由40%下降到36%，下降4个百分点。',
+    says: { '7.4个百分点': 'agrees', '4个百分点': 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '原文解读占38.6%，较上年的31.2%提高9.4个百分点。', says: { '9.4个百分点': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '图文解读占比由40%下降到36%，下降8个百分点。', says: { '8个百分点': 'conflicts' } },
+  // Both years in the bracket behind.
+  { tuned: true, tables: quiet, text: '动态发布量同比增长12.5%（2022年80条，2023年90条）。', says: { '12.5%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '动态发布量同比增长15.5%（2022年80条，2023年90条）。', says: { '15.5%': 'conflicts' } },
+  // The own year stands again in the bracket.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件（2022年10件、2023年13件）。',
+    says: { '13件': 'agrees', '10件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件（2022年10件、2023年12件）。',
+    says: { '13件': 'agrees', '12件': 'conflicts' },
+  },
 ];

@@ -230,4 +230,7 @@ export const sentences: readonly Sentence[] = [
     text: '办结政府信息公开申请1289件，其中不予处理88件（含信访举报投诉类50件、重复申请18件）。',
     says: { '50件': 'conflicts', '18件': 'agrees' },
   },
+  { tuned: true, tables: bureau, text: '答复政府信息公开申请14件，公开5件，部分同意2件。', says: { '5件': 'agrees', '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '答复政府信息公开申请14件，公开5件，部分同意4件。', says: { '4件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '答复政府信息公开申请14件，属于内部工作流程信息的2件。', says: { '2件': 'conflicts' } },
 ];

@@ -162,4 +162,12 @@ export const sentences: readonly Sentence[] = [
     text: '不予公开政府信息57件，占4.4%；无法提供320件，占24.8%；不予处理88件，占9.8%。',
     says: { '4.4%': 'agrees', '24.8%': 'agrees', '9.8%': 'conflicts' },
   },
+  // Of all that have a share, as the others are.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '网上受理工单54件，占60%；电话受理27件，占30%；窗口受理9件，占10%。',
+    says: { '60%': 'unlinked', '30%': 'unlinked', '10%': 'unlinked' },
+  },
+  { tuned: true, tables: quiet, text: '网上受理工单54件，占60%；电话受理27件，占30%；窗口受理9件，占12%。', says: { '12%': 'conflicts' } },
 ];

@@ -88,4 +88,45 @@ export const sentences: readonly Sentence[] = [
     text: '代市局办理政府信息公开申请9件，以本局名义办理申请8件，共计17件。',
     says: { '17件': 'agrees', '8件': 'conflicts' },
   },
+  // Halves and quarters make a year.
+  { tuned: true, tables: quiet, text: '上半年发布动态46条，下半年发布动态44条，全年发布90条。', says: { '90条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '上半年发布动态46条，下半年发布动态44条，全年发布98条。', says: { '98条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '四个季度分别发布动态20条、24条、22条、24条，全年90条。', says: { '90条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '四个季度分别发布动态20条、24条、22条、24条，全年96条。', says: { '96条': 'conflicts' } },
+  // A part of the year is left out.
+  { tuned: true, tables: quiet, text: '上半年发布动态46条，三季度发布动态21条，全年发布90条。', says: { '90条': 'unlinked' } },
+  // A row of numbers added up, and its sum as a part.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '5个镇热线工单分别为31件、28件、17件、14件、20件，共110件，县直部门46件，合计156件。',
+    says: { '110件': 'agrees', '156件': 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '5个镇热线工单分别为31件、28件、17件、14件、20件，共104件。', says: { '104件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '5个镇热线工单分别为31件、28件、17件、14件、20件，共110件，县直部门46件，合计166件。',
+    says: { '166件': 'conflicts' },
+  },
+  // Two that stand together.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '办理建议28件、提案37件，共65件；走访企业12家、农户30户，共96次。',
+    says: { '65件': 'agrees', '96次': 'unlinked' },
+  },
+  { tuned: true, tables: quiet, text: '办理建议28件、提案37件，共67件。', says: { '67件': 'conflicts' } },
+  // What was answered, by whom.
+  { tuned: true, tables: quiet, text: '以政府名义答复工单48件，以部门名义答复工单13件，合计61件。', says: { '61件': 'agrees' } },
+  { tuned: true, tables: quiet, text: '以政府名义答复工单48件，以部门名义答复工单13件，合计71件。', says: { '71件': 'conflicts' } },
+  // Several years.
+  { tuned: true, tables: quiet, text: '2021年发布动态75条，2022年发布80条，2023年发布90条，三年合计245条。', says: { '245条': 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '2021年发布动态75条，2022年发布80条，2023年发布90条，三年合计255条。',
+    says: { '255条': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '发布动态90条、公告20条、解读12条，三年合计380条。', says: { '380条': 'unlinked' } },
 ];

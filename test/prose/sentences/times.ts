@@ -113,4 +113,17 @@ export const sentences: readonly Sentence[] = [
     text: '行政许可决定120件，与上年一致，行政处罚决定54件。',
     says: { '120件': 'agrees', '54件': 'conflicts' },
   },
+  // Summed up over years, the own year told by the way.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '自2020年以来，本机关累计收到政府信息公开申请58件，其中2023年13件；累计被申请行政复议9件、被提起行政诉讼6件，其中2023年分别为3件、2件。',
+    says: { '58件': 'unlinked', '9件': 'unlinked', '6件': 'unlinked', '3件': 'agrees', '2件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '自2020年以来，本机关累计收到政府信息公开申请58件，其中2023年13件；累计被申请行政复议9件、被提起行政诉讼6件，其中2023年分别为4件、2件。',
+    says: { '4件': 'conflicts', '2件': 'agrees' },
+  },
 ];
