@@ -20,7 +20,7 @@ export function readDifference(figures: Figures, index: number): Computation | n
   const one = figures.told[index];
   if (!one || !isChange(one) || isOneOfSteps(figures.told, index)) return null;
   if (one.figure.count.unit?.endsWith('百分点')) return readPoints(figures, index);
-  const pair = currentAndBase(figures, index);
+  const pair = currentAndBase(figures, index) ?? withBaseBehind(figures, index) ?? withBothBehind(figures, index);
   if (!pair || figures.told[pair.indices[0] ?? -1]?.figure.count.unit !== one.figure.count.unit) return null;
   const computed = pair.current - pair.base;
   const signed = falls(one, figures.text) ? -numberOf(one) : numberOf(one);
@@ -32,7 +32,7 @@ function readPoints(figures: Figures, index: number): Computation | null {
   const { told, text } = figures;
   const [one, other, points] = [told[index - 2], told[index - 1], told[index]];
   if (!one || !other || !points || ![one, other].every(({ figure }) => figure.count.unit === '%')) return null;
-  const isFirst = speaksOfBase(figures, index - 2);
+  const isFirst = speaksOfBase(figures, index - 2) || '由从'.includes(text.charAt(one.figure.count.start - 1));
   if (one.figure.stretch !== points.figure.stretch || isFirst === speaksOfBase(figures, index - 1)) return null;
   const computed = isFirst ? numberOf(other) - numberOf(one) : numberOf(one) - numberOf(other);
   // Each of the three may be rounded.

@@ -1,5 +1,6 @@
 import type { Told } from '../frames/context';
 import { isOfEachNamed } from '../frames/each-of-them';
+import { hears } from '../frames/frame';
 import { isQuantity, numberOf } from '../frames/quantities';
 import { listWordAt } from '../phrases/list-words';
 import { numbersPoint } from '../tokens/tokenise';
@@ -112,7 +113,8 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
       closesWithEtc(last) ||
       told.some((one) => one.figure.at >= stop && one.figure.sentence === first.figure.sentence),
     isClear:
-      parts.every((part) => isNamed(told[part])) &&
+      // 其中治安类、户籍类分别为38件、14件: named in front of them all.
+      (parts.every((part) => isNamed(told[part])) || hears(tokens.slice(opener.end, first.figure.at), 'role:respectively')) &&
       !hasStrayDigits(opener.end, last.figure.at) &&
       !FROM_TO.test(text.slice(tokens[opener.end]?.start ?? 0, last.figure.count.end)),
   };

@@ -47,7 +47,7 @@ export function verdictOf(
   );
   if (sum(shortest) > total) {
     // The same items on several channels, or cut in several ways: no list.
-    if (parts.length > 1 && parts.some((part) => numberOf(told[part]) === total)) return null;
+    if (parts.length > 1 && shortest.some((part) => numberOf(told[part]) === total)) return null;
     const families = [...familiesOf(told, shortest).values()];
     const over = families.length === 1 || opener.isSorted ? shortest : families.find((family) => sum(family) > total);
     return over && isSlip(told, over, sum(over), total) ? { verdict: 'over', parts: over, sum: sum(over) } : null;

@@ -209,4 +209,10 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件（2022年10件、2023年12件）。',
     says: { '13件': 'agrees', '12件': 'conflicts' },
   },
+  { tuned: true, tables: quiet, text: '网办率由84.3%提高到91.8%，提高7.5个百分点。', says: { '7.5个百分点': 'agrees' } },
+  { tuned: true, tables: quiet, text: '网办率由84.3%提高到91.8%，提高9.5个百分点。', says: { '9.5个百分点': 'conflicts' } },
+  // Last year’s number in the bracket behind the difference.
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加10条（2022年80条）。', says: { '10条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加20条（2022年80条）。', says: { '20条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加10条（2021年72条、2022年80条）。', says: { '10条': 'unlinked' } },
 ];

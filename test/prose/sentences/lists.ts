@@ -237,4 +237,17 @@ export const sentences: readonly Sentence[] = [
     text: '市级单位受理热线工单88件，同比增长4.8%；区县单位受理热线工单370件，同比增长6%，全市合计受理478件。',
     says: { '478件': 'conflicts' },
   },
+  // Parts that are named in front of them all, and their sum told again.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '受理热线工单72件，其中治安类、交通类、户籍类分别为38件、23件、11件，共72件。',
+    says: { '72件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '受理热线工单72件，其中治安类、交通类、户籍类分别为38件、23件、14件，共72件。',
+    says: { '72件': 'conflicts' },
+  },
 ];
