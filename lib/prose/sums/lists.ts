@@ -96,8 +96,12 @@ export function* readLists(told: readonly Told[], tokens: readonly Token[], text
   /** From the first part of a list to the end of the sentence behind its last. */
   function behind(parts: readonly number[]): string {
     const [first, last] = [told[parts[0] ?? -1], told[parts.at(-1) ?? -1]];
-    const rest = text.slice(last?.figure.count.end).split('。', 2).join('。');
-    return text.slice(first?.figure.before[0]?.start, last?.figure.count.end) + rest.slice(0, NEARBY);
+    const end = last?.figure.count.end ?? text.length;
+    const rest = text
+      .slice(end, end + NEARBY)
+      .split('。', 2)
+      .join('。');
+    return text.slice(first?.figure.before[0]?.start, end) + rest;
   }
 
   /** The number that a list which does not close can only be of. */

@@ -32,10 +32,7 @@ const partsOf = rememberLatest((figures: Figures): readonly number[] => figures.
 function partAt({ told, tokens, text }: Figures, index: number): number {
   const percent = told[index]?.figure;
   if (percent?.count.unit !== '%') return -1;
-  const says = percent.before.filter((token) => !(token.kind === 'word' && token.sense === 'filler'));
-  const behind = told[index + 1]?.figure.bracketOf === index ? told[index + 1] : undefined;
-  // 占68.8%, and its number in front; 线上占68.8%（33件）, and its number behind.
-  const lead = says.at(behind ? -1 : 0);
+  const lead = percent.before.find((token) => !(token.kind === 'word' && token.sense === 'filler'));
   const isShare =
     lead?.kind === 'word' &&
     lead.sense === 'role:share' &&
@@ -43,7 +40,6 @@ function partAt({ told, tokens, text }: Figures, index: number): number {
     percent.before.every((token) => token.kind !== 'word' || !OTHER.has(token.sense));
   const isBare = percent.bracketOf !== null && percent.before.length === 0;
   if (!isShare && !isBare) return -1;
-  if (behind) return isQuantity(behind) && !isVague(behind) && told[index + 2]?.figure.bracketOf !== index ? index + 1 : -1;
   let at = index - 1;
   while (at >= 0 && told[at]?.figure.count.depth !== percent.count.depth && at !== percent.bracketOf) at--;
   const part = told[at];

@@ -170,7 +170,4 @@ export const sentences: readonly Sentence[] = [
     says: { '60%': 'unlinked', '30%': 'unlinked', '10%': 'unlinked' },
   },
   { tuned: true, tables: quiet, text: '网上受理工单54件，占60%；电话受理27件，占30%；窗口受理9件，占12%。', says: { '12%': 'conflicts' } },
-  // The number stands in the bracket behind its share.
-  { tuned: true, tables: quiet, text: '网上占60%（54件），电话占30%（27件），窗口占12%（9件）。', says: { '12%': 'conflicts' } },
-  { tuned: true, tables: quiet, text: '网上占60%（54件），电话占30%（27件），窗口占10%（9件）。', says: { '10%': 'unlinked' } },
 ];
