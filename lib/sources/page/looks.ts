@@ -3,8 +3,7 @@ import { type PageElement, TEXT } from './page';
 import { firstChild, getAttribute, liveValue, naturalHeight, naturalWidth, nextSibling, nodeType } from './page-nodes';
 
 /** Text inside a line or a cell that the page does not show, or shows struck through: Word's `mso-hide`, copy marks, deletions. */
-export function isHiddenInline(element: PageElement, style: string): boolean {
-  const look = inlineLook(style);
+export function isHiddenInline(element: PageElement, style: string, look = inlineLook(style)): boolean {
   if (look !== 'faint') return look === 'hidden';
   // What stands inside may show itself again.
   const first = firstChild(element);
@@ -27,8 +26,17 @@ export function isRaised(style: string): boolean {
   return inlineLook(style) === 'raised';
 }
 
+/** An element of a line that stands for a cell or a row of a table: by its place in a grid, or as it says itself. */
+export function isBoxOfTable(element: PageElement, look: InlineLook): boolean {
+  if (look === 'boxed') return true;
+  const role = getAttribute(element, 'role');
+  return role !== null && ROLES.test(role);
+}
+
+export type InlineLook = 'hidden' | 'faint' | 'raised' | 'boxed' | 'plain';
+
 /** What a style says of an element's text; faint: not shown, but what stands inside may be. A page pasted from Word repeats a few a thousand times. */
-export const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised' | 'plain' => {
+export const inlineLook = remember((style: string): InlineLook => {
   const said = style.toLowerCase();
   return HIDDEN.test(said) || (STRUCK.test(said) && !UNSEEN_LINE.test(said))
     ? 'hidden'
@@ -36,7 +44,9 @@ export const inlineLook = remember((style: string): 'hidden' | 'faint' | 'raised
       ? 'faint'
       : RAISED.test(said)
         ? 'raised'
-        : 'plain';
+        : BOXED.test(said)
+          ? 'boxed'
+          : 'plain';
 });
 
 /** Spacers, which hide nothing from the reader. */
@@ -102,8 +112,5 @@ const RAISED = /vertical-align\s*:\s*super/;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'search', 'email', 'url', '']);
 const BOXES_TO_PRESS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/;
-
-/** An element of a line that stands for a cell or a row of a table: as it says itself, or by its place in a grid. */
-export function isBoxOfTable(element: PageElement, style: string | null): boolean {
-  return (style !== null && /grid-[cr]o/.test(style)) || /cell|row|columnh/.test(getAttribute(element, 'role') ?? '');
-}
+const BOXED = /grid-[cr]o/;
+const ROLES = /cell|row|columnh/;

@@ -3,7 +3,7 @@ import { linesBeside, textBeside } from './beside';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
 import { isAway } from './hidden-parts';
-import { isBoxOfTable, isBoxToPress, isHiddenInline, isRaised, isTinyPicture, visibleValue } from './looks';
+import { inlineLook, isBoxOfTable, isBoxToPress, isHiddenInline, isTinyPicture, visibleValue } from './looks';
 import type { PageElement, PageNode, PageOptions, PageText } from './page';
 import { PageFinds } from './page-finds';
 import type { Frame } from './page-frame';
@@ -54,9 +54,10 @@ export class PageReader {
         return isOwn(element) ? null : openInside(at, element, depth, null);
       case 'styled': {
         const style = getAttribute(element, 'style');
-        if (style !== null && isHiddenInline(element, style)) return null;
-        if (isBoxOfTable(element, style)) return openInside(at, element, depth, at.block(element, 'block', tag, depth));
-        return style !== null && isRaised(style) ? this.raised(element, depth) : at.down(element, firstChild(element), false);
+        const look = style === null ? 'plain' : inlineLook(style);
+        if (style !== null && isHiddenInline(element, style, look)) return null;
+        if (isBoxOfTable(element, look)) return openInside(at, element, depth, at.block(element, 'block', tag, depth));
+        return look === 'raised' ? this.raised(element, depth) : at.down(element, firstChild(element), false);
       }
       case 'raised':
         return this.raised(element, depth);

@@ -42,15 +42,19 @@ function gridsOf(rows: readonly ObservedRow[]): ObservedRow[][] {
 
 /** As many rows of figures without a label as labels without a figure. */
 function labelsAndFigures(left: readonly ObservedRow[], right: readonly ObservedRow[], lexicon: Lexicon): Pairs | null {
+  if (!left.every(hasNoFigure)) return null;
   const labels = left.filter((row) => itemOf(row, lexicon) !== null);
   const figures = right.filter(({ values }) => values.length > 0);
-  const isBare = labels.length === figures.length && left.every(hasNoFigure) && figures.every((row) => row.labels.length === 0);
+  const isBare = labels.length === figures.length && figures.every((row) => row.labels.length === 0);
   return isBare && labels.length >= LEAST ? zipped(labels, figures) : null;
 }
 
 /** The same rows in both, and together the form's columns: the first word of them above the one, the last above the other. */
 function columnsAndColumns(left: readonly ObservedRow[], right: readonly ObservedRow[], lexicon: Lexicon): Pairs | null {
   const isRow = (row: ObservedRow) => row.values.length > 0 && itemOf(row, lexicon) !== null;
+  const probe = left.find(isRow);
+  // Most tables have all of their columns.
+  if (!probe || probe.values.length >= (itemOf(probe, lexicon)?.item.slots.length ?? 0)) return null;
   const [first, second] = [left.filter(isRow), right.filter(isRow)];
   const isWhole = first.every((row, nth) => {
     const [item, other] = [itemOf(row, lexicon), second[nth]];
