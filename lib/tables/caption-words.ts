@@ -17,7 +17,7 @@ export const figuresBehind: readonly WordLine[] = [{ words: '情况 数据 统�
 /** The figures are those of a part of a year. */
 export const parts: readonly WordLine[] = [
   { words: '上半年 下半年 前三季度', needs: '（~）' },
-  { find: /第[一二三四1-4]季度/, needs: ['第三季度统计', '第2季度'] },
+  { find: /(?:第|[一二三1-3][至到~—-]第?)[一二三四1-4]季度/, needs: ['第三季度统计', '第2季度', '一至三季度累计'] },
   { find: /(?<!\d)\d{1,2}月?[-—－~～至到]+(?!12月)\d{1,2}月/, needs: ['1—6月', '（4月至11月）', '7到9月'] },
 ];
 
