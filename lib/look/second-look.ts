@@ -82,12 +82,12 @@ function gridsOf({ facts }: Report): ReadonlySet<number> {
 }
 
 function allStating({ blocks }: Document): ReadonlySet<Block> {
-  return new Set(blocks.filter((block) => block.kind === 'paragraph' && STATES.test(block.text)));
+  return new Set(blocks.filter((block) => block.kind === 'paragraph' && states(block.text)));
 }
 
 /** Paragraphs of the report with figures or words for none, and those that stand for cells of a table. */
 function statingParagraphs(document: Document, report: Report): ReadonlySet<Block> {
-  const prose = new Set(report.prose.flatMap(({ paragraph }) => (STATES.test(paragraph.text) ? [pieceOf(paragraph.place)] : [])));
+  const prose = new Set(report.prose.flatMap(({ paragraph }) => (states(paragraph.text) ? [pieceOf(paragraph.place)] : [])));
   for (const { cell, place } of Object.values(report.facts)) if (!cell && place) prose.add(pieceOf(place));
   return new Set(document.blocks.filter((block) => block.kind === 'paragraph' && !block.furniture && prose.has(pieceOf(block.place))));
 }
@@ -95,6 +95,11 @@ function statingParagraphs(document: Document, report: Report): ReadonlySet<Bloc
 /** A figure, a blank or a sign: whatever is no label. */
 function isFigure(raw: string): boolean {
   return cellKind(cellText(raw)) !== 'label';
+}
+
+/** A number without a word, as of what has been read so far, states nothing. */
+function states(text: string): boolean {
+  return STATES.test(text) && /[\u3400-\u9fff]/.test(text);
 }
 
 const STATES = /[\d０-９〇零一二三四五六七八九十百千万两]|无|没有|未/;

@@ -2,6 +2,7 @@ import { type Document, emptyMetadata } from '../document/document';
 import { allSteps } from '../document/steps';
 import { asShown } from './look/apply';
 import { framedText } from './look/words/framed-text';
+import { CORRECTED } from './look/words/note-words';
 import { absolute } from './page/absolute';
 import type { PageElement } from './page/page';
 import { getAttribute, localName } from './page/page-nodes';
@@ -56,7 +57,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     holders: page.holders,
     isStamped: isStampedInSource(html, page.holders, document.pictures),
     hasRoots: page.hasRoots,
-    hasOwnMarks: OWN_MARKS.test(html),
+    hasOwnNotes: OWN_MARKS.test(html) || TIP.test(html),
     isFigure,
   });
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
@@ -79,6 +80,9 @@ function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
 
 /** Marks in words; some that are none are taken for them, which costs a look only. */
 const OWN_MARKS = /list-style[^<>;]{0,60}(?:["']|&quot;|&#)/i;
+
+/** A tip that may correct what it is on. */
+const TIP = new RegExp(`\\btitle\\s{0,9}=[^<>]{0,60}(?:${CORRECTED.source})`, 'i');
 
 /** Said of a page that brings more style than can be judged. */
 const TOO_MUCH_STYLE = {

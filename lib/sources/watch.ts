@@ -1,5 +1,5 @@
 import { mayTell } from '../document/telling';
-import { documentElement, findAll, findTags, fontsOf, onTrusted, viewOf, visibilityOf } from '../dom/documents';
+import { documentElement, findAll, findTags, fontsOf, onTrusted, titleOf, viewOf, visibilityOf } from '../dom/documents';
 import { contentDocument } from '../dom/fields';
 import { closest, findIn, localName, nodeType, parentElement, textContent } from '../dom/nodes';
 import { isOwn } from '../dom/own-hosts';
@@ -40,6 +40,7 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
   let calm = 0;
   let worked = 0;
   let lastCall = 0;
+  let named = reportNamed(root);
 
   const later = (what: 'changed' | 'restyled') => {
     if (what === 'changed' || due === null) due = what;
@@ -84,7 +85,12 @@ export function watch(root: globalThis.Document, watchers: Watchers, signal: Abo
     for (const record of records) {
       if (isTable) break;
       if (record.type === 'attributes') isStyle ||= !isOwn(record.target);
-      else if (isContent(record)) {
+      else if (isOfName(record)) {
+        // Names that blink or count messages go on naming the same report.
+        const before = named;
+        named = reportNamed(root);
+        isText ||= named !== before;
+      } else if (isContent(record)) {
         isText = true;
         isTable = isOfTable(record);
       } else isStyle ||= !isOurs(record);
@@ -139,6 +145,17 @@ function isContent(record: MutationRecord): boolean {
   return moved.some(weighty);
 }
 
+/** The page's name, which may be that of a report. */
+function isOfName({ target }: MutationRecord): boolean {
+  const holder = isElement(target) ? target : parentElement(target);
+  return holder !== null && closest(holder, 'head>title') !== null;
+}
+
+/** The report that the page's name names; empty for none. */
+function reportNamed(root: globalThis.Document): string {
+  return NAMED.exec(titleOf(root))?.[0] ?? '';
+}
+
 /** Something in a table, or a table. */
 function isOfTable({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const holder = isElement(target) ? target : parentElement(target);
@@ -162,7 +179,7 @@ function weighty(node: Node): boolean {
     if (FRAMES.has(name) || name === 'table' || findIn(node, 'table,iframe')) return true;
   }
   const text = (textContent(node) ?? '').trim();
-  return text.length >= SHORTEST_CONTENT || mayTell(text);
+  return text.length >= SHORTEST_CONTENT || mayTell(text) || NAMED.test(text);
 }
 
 /** Works across frames, whose `Element` is another; an event's target may be no node at all. */
@@ -170,6 +187,7 @@ function isElement(target: unknown): target is Element {
   return typeof target === 'object' && target !== null && 'nodeType' in target && nodeType(target) === ELEMENT;
 }
 
+const NAMED = /[\d\u3007\u3400-\u9fff]{0,60}年[\d\u3007\u3400-\u9fff]{0,30}(?:报告|年报)/;
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript']);
 const ELEMENT = 1;

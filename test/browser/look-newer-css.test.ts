@@ -73,6 +73,24 @@ const tricks: readonly Trick[] = [
     name: 'a watermark by a style sheet',
     css: 'body::after{content:"作废";position:fixed;left:300px;top:300px;font-size:160px;color:rgba(255,0,0,.08)}',
   },
+  {
+    name: 'a drawing that is called a stamp',
+    end: '<svg aria-label="作废" width="90" height="90" style="position:absolute;left:300px;top:800px"><circle cx="45" cy="45" r="40"/></svg>',
+  },
+  { name: 'a tip that corrects a figure', cell: '<abbr title="应为{O}">{F}</abbr>' },
+  {
+    name: 'a tip that corrects a row',
+    page: (html) => html.replace(/<tr>(?=<td class="me")/, '<tr title="更正：{O}件">').replace('class="me"', 'class="me" title="有误"'),
+  },
+  {
+    name: 'links as a body has those that were visited',
+    cell: '{A}<a href="">{Z}</a>',
+    page: (html) => html.replace('<body', '<body vlink="#ffffff"'),
+  },
+  {
+    name: 'a name of the page that becomes another report’s',
+    end: "<script>change=()=>{document.title=document.title.replace(/20\\d\\d/,'2013')}</script>",
+  },
   { name: 'a stamp in a picture', page: (html) => html.replace('</h1>', '</h1><img src="stamp.png" alt="已作废" width="80" height="80">') },
 ];
 
@@ -110,6 +128,19 @@ const harmless: readonly Trick[] = [
   {
     name: 'a chart',
     end: `<svg width="400" height="90">${['制发', '废止', '现行有效', '件数'].map((word, nth) => `<text x="${nth * 80}" y="40">${word}</text>`).join('')}</svg>`,
+  },
+  {
+    name: 'how words are read aloud',
+    page: (html) => html.replace('（一）予以公开', '（一）<ruby>予以公开<rt>yǔ yǐ gōng kāi</rt></ruby>'),
+  },
+  {
+    name: 'how much has been read, and visitors',
+    end: "<div id='read'>0%</div><div id='seen'>您是第 1 位访客</div><script>{let n=1;setInterval(()=>{read.textContent=(n+=3)%100+'%';seen.textContent='您是第 '+n+' 位访客'},700)}</script>",
+  },
+  { name: 'tips that say the same', page: (html) => html.replace(/<td>(\d+)<\/td>/g, '<td title="$1件">$1</td>') },
+  {
+    name: 'a name of the page that blinks',
+    end: "<script>{const own=document.title;let n=0;setInterval(()=>{document.title=n++%2?own:'【新消息】'+own},150)}</script>",
   },
   { name: 'lines in the gaps of the page', css: '.article{display:grid;row-gap:8px;row-rule:1px solid #ccc}' },
 ];

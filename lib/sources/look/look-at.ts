@@ -12,6 +12,7 @@ import { boxOf, type ClosedRoot } from './nodes';
 import { additionsTo } from './text/additions';
 import { isInOrder } from './text/order';
 import { type SeenText, seenInRange, seenText } from './text/seen-text';
+import { isTicker, withoutDigits } from './text/tickers';
 import { isUneven } from './text/uneven';
 
 /** Something that was read and is shown otherwise. */
@@ -51,6 +52,7 @@ export function* lookAt(
   if (fault) return { of, reason: fault, shown: null };
   const [shown, wanted] = [comparable(seen.text), comparable(read)];
   if (frame ? shown === wanted || (isFigure && `${shown}件` === wanted) : shown.includes(wanted)) return null;
+  if (!frame && seen.fault === null && isTicker(read) && withoutDigits(shown).includes(withoutDigits(wanted))) return null;
   return { of, reason: seen.fault ?? 'not-what-is-shown', shown: frame && seen.isGone ? linesOf(seen.text) : null };
 }
 

@@ -20,6 +20,7 @@ import { lookAt, type Seen } from './look-at';
 import type { ClosedRoot } from './nodes';
 import { isAnnotated } from './notes/beside-table';
 import { misplacedCells } from './text/standing';
+import { isTicker } from './text/tickers';
 
 /** What is looked at, and with what. */
 export interface LookOptions {
@@ -49,6 +50,7 @@ export function* lookAgain(options: LookOptions): Steps<Seen[]> {
     if (!isGrid && !paragraphs.has(block)) continue;
     const at = locate(block.place);
     if (!at) {
+      if (block.kind === 'paragraph' && isTicker(block.text)) continue;
       found.push(...partsOf(block).map((of) => ({ of, reason: 'not-what-is-shown' as const, shown: null })));
       continue;
     }

@@ -1,4 +1,4 @@
-import { NOTE, WORDS } from '../look/words/note-words';
+import { CORRECTED, NOTE, WORDS } from '../look/words/note-words';
 import { isOrnament, isSaid, isTableNumber, wordsOf } from '../look/words/said-by-style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
@@ -13,6 +13,7 @@ export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): b
   const parts = within(table, MOST_PARTS);
   // What is not asked about may say anything.
   if (parts.length >= MOST_PARTS || parts.some((part) => PARTS.has(localName(part)) && says(part, isWord(part)))) return true;
+  if (within(table, MOST_PARTS, NOTHING).some((part) => CORRECTED.test(getAttribute(part, 'title') ?? ''))) return true;
   if (around(table).some((one) => says(one, (said) => !isOrnament(said) && NOTE.test(said)))) return true;
   return besides(table).some((beside) =>
     within(beside, MOST_BESIDE).some((element) => says(element, (said) => isSaid(said, CALLED.has(localName(element))))),
@@ -63,14 +64,14 @@ function besides(table: PageElement): PageElement[] {
   });
 }
 
-/** An element and the first of those in it; not what stands in cells. */
-function within(top: PageElement, most: number): PageElement[] {
+/** An element and the first of those in it; not what stands in `closed` ones. */
+function within(top: PageElement, most: number, closed = CELLS): PageElement[] {
   const found: PageElement[] = [];
   const open: PageNode[] = [top];
   for (let node = open.pop(); node !== undefined && found.length < most; node = open.pop()) {
     if (nodeType(node) !== ELEMENT) continue;
     found.push(node as PageElement);
-    if (CELLS.has(localName(node as PageElement))) continue;
+    if (closed.has(localName(node as PageElement))) continue;
     const inside: PageNode[] = [];
     for (let child = firstChild(node); child !== null; child = nextSibling(child)) inside.push(child);
     open.push(...inside.reverse());
@@ -84,6 +85,7 @@ const NUMBERED: ReadonlySet<string> = new Set(['table', 'caption']);
 /** What is written by them is what they are called. */
 export const CALLED: ReadonlySet<string> = new Set(['a', 'button', 'summary', 'label', 'option', 'input']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const NOTHING: ReadonlySet<string> = new Set();
 const NO_STYLE: Declared = {};
 const MOST_PARTS = 40_000;
 const MOST_BESIDE = 8;

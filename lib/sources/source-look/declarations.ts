@@ -116,7 +116,7 @@ function longhands(property: string, value: string): (readonly [string, string])
       ];
     }
     case 'background': {
-      const color = /(#[0-9a-f]{3,8}|rgba?\([^)]{0,60}\)|\b(?:white|black|red|transparent)\b)/.exec(value)?.[1];
+      const color = /(#[0-9a-f]{3,8}|rgba?\([^)]{0,60}\)|\b(?:white|black|red|transparent|currentcolor)\b)/.exec(value)?.[1];
       return [
         ['background-color', color ?? 'transparent'],
         ['background-image', PICTURE.test(value) ? 'url()' : /gradient\(/.test(value) ? value : 'none'],

@@ -1,6 +1,6 @@
 import { SIGNS } from '../look/style/style';
-import type { PageElement } from '../page/page';
-import { getAttribute, localName } from '../page/page-nodes';
+import { ELEMENT, type PageElement } from '../page/page';
+import { getAttribute, localName, nodeType, parentNode } from '../page/page-nodes';
 import type { Declared } from './declarations';
 
 /** What an element's attributes, and its name, say of how it is shown; null for nothing. */
@@ -13,7 +13,7 @@ export function attributesOf(element: PageElement): Declared | null {
   const ink = name === 'body' ? getAttribute(element, 'text') : null;
   const dir = getAttribute(element, 'dir')?.toLowerCase();
   const direction = dir === 'rtl' || dir === 'ltr' ? dir : null;
-  const color = name === 'font' ? getAttribute(element, 'color') : ink;
+  const color = name === 'font' ? getAttribute(element, 'color') : name === 'a' ? linkInk(element) : ink;
   const ground = getAttribute(element, 'bgcolor');
   if (!isHidden && !direction && !color && !ground && !own && !picture && !(face && SIGNS.test(face))) return null;
   const attributes: Record<string, string> = { ...own };
@@ -25,6 +25,15 @@ export function attributesOf(element: PageElement): Declared | null {
   if (color) attributes.color = color.toLowerCase();
   if (ground) attributes['background-color'] = ground.toLowerCase();
   return attributes;
+}
+
+/** The colour that the page's body gives links, once they were visited. */
+function linkInk(link: PageElement): string | null {
+  if (getAttribute(link, 'href') === null) return null;
+  for (let node = parentNode(link); node !== null; node = parentNode(node))
+    if (nodeType(node) === ELEMENT && localName(node as PageElement) === 'body')
+      return getAttribute(node as PageElement, 'vlink') ?? getAttribute(node as PageElement, 'link');
+  return null;
 }
 
 /** What browsers give elements by themselves, where it hides a digit. */

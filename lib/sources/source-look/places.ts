@@ -35,7 +35,7 @@ export function faultOfPlace(own: Declared, kind: TagKind | undefined): ShownOth
   if (isInCell && !IN_ORDER.test(own['grid-area'] ?? '')) return 'reordered';
   if ((isInCell || kind === 'row') && own.direction === 'rtl' && /flex|grid|table/.test(own.display ?? '')) return 'reordered';
   if (own.float === 'right' && kind !== 'block' && kind !== 'table') return 'reordered';
-  return (pixelsOf(own['letter-spacing']) ?? 0) < -3 ? 'reordered' : null;
+  return (pixelsOf(own['letter-spacing']) ?? 0) < -3 || shareOf(own['letter-spacing']) < -18 ? 'reordered' : null;
 }
 
 /** The lengths by which a transform, or a translation, moves a box. */

@@ -74,7 +74,8 @@ export function makeShown(
   const isThrough = showsThrough(own, outer.ground);
   const text = isThrough ? { ...inherited, color: 'black', '-webkit-text-fill-color': 'black' } : inherited;
   const getText: StyleOf = (property) => textProperty(property, own, text);
-  const ground = groundOf(own, outer.ground);
+  const behind = groundOf(own, outer.ground);
+  const ground = behind === 'currentcolor' ? (inherited.color ?? 'black') : behind;
   const size = (pixelsOf(inherited['font-size']) ?? 16) * scale;
   const isSmall = size < SMALLEST || (inherited['font-size-adjust'] !== undefined && amountOf(inherited['font-size-adjust']) < 0.2);
   // What a box does to its text it does to all of it; the look of text may be another again further in.

@@ -30,8 +30,8 @@ export interface SourceLook {
   readonly isStamped: boolean;
   /** It has shadow trees. */
   readonly hasRoots: boolean;
-  /** Elements may have list marks in their own attributes. */
-  readonly hasOwnMarks: boolean;
+  /** Elements may have list marks in their own attributes, or tips. */
+  readonly hasOwnNotes: boolean;
   readonly isFigure: (text: string) => boolean;
 }
 
@@ -64,11 +64,11 @@ export function lookAtSource(look: SourceLook): Seen[] {
 }
 
 function lookOnce(
-  { document, anchors, cascade, holders, isStamped, hasRoots, hasOwnMarks, isFigure }: SourceLook,
+  { document, anchors, cascade, holders, isStamped, hasRoots, hasOwnNotes, isFigure }: SourceLook,
   styles: SourceStyles,
   concerns: (of: Seen['of'], element: PageElement | undefined) => boolean,
 ): Seen[] {
-  const generates = cascade.generates || hasOwnMarks;
+  const generates = cascade.generates || hasOwnNotes;
   const elements = new Map<unknown, PageElement>();
   for (const { place, element } of anchors) elements.set(place, element as PageElement);
   const found: Seen[] = [];

@@ -1,5 +1,5 @@
 import type { ShownOtherwise } from '../../../document/grid';
-import { find } from '../../../dom/documents';
+import { bodyOf, find } from '../../../dom/documents';
 import { hasAttribute, matches, textContent } from '../../../dom/nodes';
 import { around, type ClosedRoot } from '../nodes';
 import { faultOfBox, faultOfText, isFaint } from '../style/style';
@@ -42,7 +42,9 @@ interface StateRule {
 export function* statesOf(page: globalThis.Document, closedRoot: ClosedRoot): Generator<undefined, States> {
   const states: StateRule[] = [];
   let count = 0;
-  let isUnread = false;
+  // In the oldest way of all.
+  const body = bodyOf(page);
+  let isUnread = body !== null && hasAttribute(body, 'vlink');
   let hasApart = scriptSheets(page)?.length !== 0;
   const generators = new Generators(hasApart);
   const marks = new Map<string, string>();

@@ -2,13 +2,13 @@ import { findAllIn, localName, nextElement, parentElement, previousElement, text
 import type { Boxes } from '../boxes/boxes';
 import { generatedBy } from '../boxes/generated-boxes';
 import { attributeOf } from '../nodes';
-import { WORDS } from '../words/note-words';
+import { CORRECTED, WORDS } from '../words/note-words';
 import { isTableNumber, wordsOf } from '../words/said-by-style';
 import { isNoted } from './generated-notes';
 
 /**
  * Whether a style sheet writes something into a table beside its cells, or a note next to it: a row or caption with figures, a unit, a
- * correction. What it says stands in no text.
+ * correction; or a tip corrects what it is on. What it says stands in no text.
  */
 export function isAnnotated(table: Element, boxes: Boxes): boolean {
   const says = (element: Element, isWord: (said: string) => boolean) =>
@@ -16,6 +16,7 @@ export function isAnnotated(table: Element, boxes: Boxes): boolean {
   const isNote = (element: Element) => isNoted(element, generatedBy(element, boxes), boxes);
   // A table may have a number.
   if (says(table, isMore)) return true;
+  if ([table, ...findAllIn(table, '[title]')].some((part) => CORRECTED.test(attributeOf(part, 'title') ?? ''))) return true;
   const parts = [...findAllIn(table, 'tbody,thead,tfoot,tr,caption')];
   // What is not asked about may say anything.
   if (parts.length > MOST_PARTS || parts.some((part) => says(part, localName(part) === 'caption' ? isMore : (said) => WORDS.test(said))))

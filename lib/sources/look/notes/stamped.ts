@@ -20,7 +20,10 @@ function isPictured(element: Element): boolean {
     case 'img':
       return isStampAlone(attributeOf(element, 'alt') ?? '') || isStampAt(attributeOf(element, 'src') ?? '');
     case 'svg':
-      return isStampOf([...findAllIn(element, 'text')].map((text) => textContent(text) ?? ''));
+      return (
+        isStampAlone(attributeOf(element, 'aria-label') ?? '') ||
+        isStampOf([...findAllIn(element, 'text')].map((text) => textContent(text) ?? ''))
+      );
     default:
       return false;
   }

@@ -1,7 +1,7 @@
 import type { ShownOtherwise } from '../../../document/grid';
 import type { Steps } from '../../../document/steps';
 import { createTreeWalker } from '../../../dom/documents';
-import { assignedNodes, childNodes, dataOf, localName, nodeType, shadowRootOf } from '../../../dom/nodes';
+import { assignedNodes, childNodes, dataOf, localName, nodeType, shadowRootOf, textContent } from '../../../dom/nodes';
 import { isOwn } from '../../../dom/own-hosts';
 import { pageOf } from '../../../dom/windows';
 import { tagKinds } from '../../page/tags';
@@ -86,6 +86,8 @@ export function* seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot
         if (isThere(one, boxes) || comesOut(one, boxes)) drawn.push(one);
         continue;
       }
+      // How a word is read aloud stands above it, and is none of the text.
+      if (localName(one) === 'rt' && PINYIN.test(textContent(one) ?? '')) continue;
       if (kind === 'break' || kind === 'block' || kind === 'row') text += '\n';
     }
     const root = nodeType(node) === 1 ? (shadowRootOf(one) ?? closedRoot(one)) : null;
@@ -149,4 +151,5 @@ const SILENT: ReadonlySet<string> = new Set([
 const DRAWN: ReadonlySet<string> = new Set([
   ...['img', 'svg', 'canvas', 'video', 'object', 'embed', 'iframe', 'frame', 'select', 'textarea', 'meter', 'progress', 'math', 'audio'],
 ]);
+const PINYIN = /^[\p{Script=Latin}\p{M}\s·'’-]+$/u;
 const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);

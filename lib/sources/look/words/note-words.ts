@@ -27,3 +27,6 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
 ];
 
 export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
+
+/** What whoever points at a figure is told of it that makes it another. */
+export const CORRECTED = /应[为是作]|更正|勘误|有误|误[填写录]|作废|存疑|改为|实[为是]/;
