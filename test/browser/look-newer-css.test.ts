@@ -77,6 +77,16 @@ const tricks: readonly Trick[] = [
     name: 'a drawing that is called a stamp',
     end: '<svg aria-label="作废" width="90" height="90" style="position:absolute;left:300px;top:800px"><circle cx="45" cy="45" r="40"/></svg>',
   },
+  {
+    name: 'a closed root beside the title that says it',
+    page: (html) => html.replace('</h1>', '</h1><div id="w7"></div>'),
+    end: "<script>w7.attachShadow({mode:'closed'}).innerHTML='<p>本报告已作废</p>'</script>",
+  },
+  {
+    name: 'an open root that is made late and says it',
+    page: (html) => html.replace('</h1>', '</h1><div id="w7"></div>'),
+    end: "<script>change=()=>{w7.attachShadow({mode:'open'}).innerHTML='<p>本报告已作废</p>'}</script>",
+  },
   { name: 'a tip that corrects a figure', cell: '<abbr title="应为{O}">{F}</abbr>' },
   {
     name: 'a tip that corrects a row',

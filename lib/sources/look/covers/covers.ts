@@ -18,7 +18,7 @@ import { COVER, type Cover } from './cover';
 import { fillsMost, fillWindow } from './filled-window';
 import { generatedCovers, isSolid } from './generated-covers';
 import { inkedParts } from './inked-canvas';
-import { type SaysOtherwise, showsOwnTable } from './out-of-reach';
+import { type SaysOtherwise, saysStampApart, showsOwnTable } from './out-of-reach';
 import { FARTHEST_RING, reach, reachOf } from './rings';
 import { type LookedAt, runOver, spilledOver } from './spilled-over';
 import { staysOverScrolling } from './staying';
@@ -69,7 +69,7 @@ export function* coversOf(
     const box = boxOf(element);
     const isAmong = () => (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
     const isOurs = isAround(element) || isAmong();
-    if (isOurs && isStamped(element, generated, boxes)) notes.push(begun);
+    if (isOurs && (isStamped(element, generated, boxes) || saysStampApart(element, closedRoot))) notes.push(begun);
     else if (isOurs && !tables.some((table) => holds(table.element, element))) {
       const written = [...generated, ...markOf(element, boxes)];
       if (written.length > 0 && isNoted(element, written, boxes)) notes.push(begun);
