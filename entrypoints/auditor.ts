@@ -65,7 +65,7 @@ export default defineUnlistedScript(() => {
           if (begun.whole) open = await withPauses(begun.whole(), turn);
           return open.reading;
         };
-        if (!open.reading) return examiner.close(open, null, () => examiner.hash(page));
+        if (!open.reading) return examiner.close(open, null, () => first.hash(page));
         const others: { called?: ReturnType<typeof callOthers> } = {};
         const prose = () => (others.called ??= callOthers());
         const steps = { pause: turn, early: (one: Examination) => early(examiner.early(begun, one)), rest, prose };
@@ -74,7 +74,7 @@ export default defineUnlistedScript(() => {
         await turn();
         // Without it nothing is painted, and that is said; the audit stands.
         painter = (await others.called?.painter.catch(() => null)) ?? null;
-        return examiner.close(open, examination, () => examiner.hash(page));
+        return examiner.close(open, examination, () => first.hash(page));
       },
       async look(reading, audited) {
         const { report } = audited;

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit } from '../lib/audit/close-audit';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
-import { hashDocument } from '../lib/audit/hash-document';
 import { bindDismissals } from '../lib/casebook/tab-dismissals';
 import { joinAuditor } from '../lib/extension/companions';
 import { more, packed } from '../lib/extension/packed-reply';
@@ -11,11 +10,10 @@ const examiner = {
   early: earlyAudit,
   close: closeAudit,
   bind: bindDismissals,
-  hash: hashDocument,
   packed,
   more,
 };
 export type Examiner = typeof examiner;
 
-/** Joins the auditor on a page that it looks at: rules and diagnosis, the audit that is made of them with what was set aside, and the hash of what was read. */
+/** Joins the auditor on a page that it looks at: rules and diagnosis, and the audit that is made of them with what was set aside. */
 export default defineUnlistedScript(() => joinAuditor('examiner', examiner));
