@@ -8,7 +8,7 @@ import { hintIfSure, pass, unread } from './engine/verdicts';
 const AMOUNT = 'disclosure.fees.amount';
 const ROW = 'disclosure.fees';
 const UNIT = '万元';
-const EITHER = { zh: '表内印有两种单位', en: 'the table prints two units' };
+const EITHER = { zh: '表内印有两种单位', en: 'the table shows two units' };
 /** 1 亿元 in 万元: more than a township collects in fees. */
 const TOWNSHIP_CEILING = 10_000;
 /** 10 亿元: more than a county or one of its departments. */
@@ -30,7 +30,7 @@ const rule: CheckRule = {
     if (value === 0) return [pass('fees')];
     // Of the cell, its row's label and its header the nearest that prints a unit: nobody can tell whether the form's was meant.
     const where = [fact.raw, report.printed?.labels[ROW], report.printed?.headers[AMOUNT]].find((text) => text?.includes('元')) ?? '';
-    const unit = /[百千万亿]*元/.exec(where)?.[0] ?? UNIT;
+    const unit = /[百千万亿]{0,4}元/.exec(where)?.[0] ?? UNIT;
     if (unit !== UNIT) {
       const zh = `“${where}”所印单位为“${unit}”，法定格式为“${UNIT}”，请核对金额 ${fact.raw}。`;
       const en = `“${where}” has the unit ${unit}, the form ${UNIT}: please check the amount ${fact.raw}.`;

@@ -2,9 +2,9 @@ import type { Told } from '../frames/context';
 import { isOfEachNamed } from '../frames/each-of-them';
 import { hears } from '../frames/frame';
 import { isQuantity, numberOf } from '../frames/quantities';
-import { listWordAt } from '../phrases/list-words';
 import { numbersPoint } from '../tokens/tokenise';
 import type { Token } from '../tokens/tokens';
+import { beginsAnew } from './begins-anew';
 import type { Opener } from './list-openers';
 
 /** The numbers behind an opener that are counted in one unit, and where the list may have ended. */
@@ -47,6 +47,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
   const start = told.findIndex(({ figure }) => figure.at >= opener.end && figure.count.depth === opener.depth);
   const first = told[start];
   if (!first || !reaches(first)) return null;
+  const ahead = { text, from: tokens[opener.end]?.start ?? 0, first };
   const parts: number[] = [];
   const ends: number[] = [];
   const firsts: number[] = [];
@@ -90,7 +91,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     if (parts.length > 0) {
       // Behind `；` stands a brother only where `；` parts them all, and where it is no total itself.
       const isOver = hasSemicolon && (commas > 0 || numberOf(one) > total || isHead(i) || endsOthers(one, first));
-      if (isOver || beginsAnew(one)) ends.push(parts.length);
+      if (isOver || beginsAnew(one, ahead)) ends.push(parts.length);
       if (!hasSemicolon) commas++;
     }
     // 45条、98条；135条: what `、` joins are brothers, none told of the other.
@@ -116,7 +117,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
       // 其中治安类、户籍类分别为38件、14件: named in front of them all.
       (parts.every((part) => isNamed(told[part])) || hears(tokens.slice(opener.end, first.figure.at), 'role:respectively')) &&
       !hasStrayDigits(opener.end, last.figure.at) &&
-      !FROM_TO.test(text.slice(tokens[opener.end]?.start ?? 0, last.figure.count.end)),
+      !FROM_TO.test(text.slice(ahead.from, last.figure.count.end)),
   };
 
   /** Only 其中 may stand a clause or two in front of its first part. */
@@ -141,35 +142,6 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
       else found.hasSemicolon ||= token.mark === '；' || token.mark === ';';
     }
     return found;
-  }
-
-  function beginsAnew(one: Told): boolean {
-    const { figure } = one;
-    const head = headOf(one);
-    if (!head || figure.joint === '、') return false;
-    const firstHead = first && headOf(first);
-    // 在网站公开83条，在公众号公开37条: what the first part begins with as well begins nothing anew.
-    if (firstHead && text.slice(firstHead.start, firstHead.end) === text.slice(head.start, head.end)) return false;
-    const word = listWordAt(text, head.start)?.value;
-    if (word === 'noun') return false;
-    if (word !== undefined && word !== 'whole' && word !== 'named') return true;
-    if (
-      head.kind === 'word' &&
-      ((head.sense.startsWith('time:') && text.slice(head.start, head.end) !== '年度') ||
-        head.sense === 'role:sum' ||
-        (FRESH.has(head.sense) && head.sense !== 'act:publish'))
-    )
-      return true;
-    const act = governing(one);
-    return act !== undefined && first !== undefined && governing(first) !== act && isChannel(one) && !isChannel(first);
-  }
-
-  /** First word of a part's name; 其中 is none. */
-  function headOf({ figure }: Told): Token | undefined {
-    const from = tokens[opener.end]?.start ?? 0;
-    return figure.before.find(
-      (token) => token.kind !== 'mark' && token.start >= from && !(token.kind === 'word' && token.sense === 'role:among'),
-    );
   }
 
   function hasStrayDigits(begin: number, end: number): boolean {
@@ -204,19 +176,5 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-/** The act right in front of a number, or of 信息: 微信发布45条; 公开类信息45条 has none. */
-function governing({ figure }: Told): string | undefined {
-  const last = figure.before.findLast((token) => token.kind !== 'mark' && !(token.kind === 'word' && token.sense === 'thing:information'));
-  return last?.kind === 'word' && FRESH.has(last.sense) ? last.sense : undefined;
-}
-
-function isChannel({ frame }: Told): boolean {
-  return frame.channels > 0 || frame.things.includes('foreign');
-}
-
 /** 由原来的14项压缩为6项: neither of the two is a part of anything. */
 const FROM_TO = /由[^，；。\d]{0,6}\d+[^，；。\d]{1,8}[为至到]\d/;
-/** Acts that begin a statement of their own, unless the first part of the list has them too. */
-const FRESH: ReadonlySet<string> = new Set(
-  ['receive', 'accept', 'publish', 'issue', 'decide', 'cause', 'charge', 'collect', 'made'].map((act) => `act:${act}`),
-);

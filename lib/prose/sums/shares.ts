@@ -8,7 +8,7 @@ import { readDifference, readGrowth } from './growth';
 import { readRatio, readTableRate } from './rates';
 import { readRespectiveShare } from './respective-shares';
 import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf } from './share-parts';
-import { howMany } from './totals';
+import { howMany } from './total-kind';
 
 /**
  * Shares (`8件，占40%`), rates (`办结8件，办结率80%`), growth (`同比增长25%`) and differences (`比上年减少15件`) of figures that the

@@ -1,10 +1,9 @@
 import type { Told } from '../frames/context';
 import { hears } from '../frames/frame';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
-import { isSumAlone, standsFor } from '../phrases/summing';
-import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
 import type { List } from './lists';
+import { howMany, totalKind } from './total-kind';
 
 /** `网站520条，公众号340条，合计860条`: a total told after its parts. */
 export function readTotals(told: readonly Told[], text: string): List[] {
@@ -19,7 +18,7 @@ export function readTotals(told: readonly Told[], text: string): List[] {
 function totalAt(told: readonly Told[], index: number, text: string, found: ReadonlyMap<number, List>): List | null {
   const one = told[index];
   if (!one || !isQuantity(one) || isVague(one)) return null;
-  const kind = kindOf(one.figure.before, text);
+  const kind = totalKind(one.figure.before, text);
   if (!kind) return null;
   const named = howMany(one.figure.before, text);
   const all = partsBefore(told, index, { isSaid: named !== null, isOfYear: kind === 'of year', found });
@@ -45,59 +44,20 @@ function totalAt(told: readonly Told[], index: number, text: string, found: Read
 
 /** 上半年18件，下半年22件; 四个季度分别为12件、9件、15件、11件: no part of the year is left out. */
 function areAllOfYear(parts: readonly Told[], text: string): boolean {
-  const [first] = parts;
-  const from = first?.figure.before[0]?.start ?? 0;
-  const name = text.slice(Math.max(0, from - 12), parts.at(-1)?.figure.count.start);
-  return parts.every((one) => one.isOtherTime) && (parts.length === 2 ? /上半年.*下半年/ : parts.length === 4 ? /季度/ : /^$/).test(name);
+  const names = { 2: ['上半年', '下半年'], 4: ['季度'] }[parts.length];
+  const from = (parts[0]?.figure.before[0]?.start ?? 0) - REACH;
+  const said = text.slice(Math.max(0, from), parts.at(-1)?.figure.count.start);
+  return names?.every((name) => said.includes(name)) === true && parts.every((one) => one.isOtherTime);
 }
+
+/** 四个季度分别为: so far in front of the first. */
+const REACH = 12;
 
 /** 复议上年结转3件、新增10件，共13件: there is nothing else to be added up. */
 function areFlows([one, other, ...rest]: readonly (Told | undefined)[]): boolean {
   const isNew = (told: Told | undefined) => told?.frame.acts.includes('new') === true;
   const isOld = (told: Told | undefined) => told !== undefined && isCarriedIn(told);
   return rest.length === 0 && one?.topic === 'remedies' && ((isOld(one) && isNew(other)) || (isNew(one) && isOld(other)));
-}
-
-/** bare: 合计, 三类共计 and no more · short: 共 alone, which may count others too · of area: 全县合计, of which the bodies before may be some · of year: 全年, of which the parts before may be all · of years: 三年合计 · named: 共发布信息, 合计受理申请, things of which the parts before are some. */
-function kindOf(before: readonly Token[], text: string): 'bare' | 'short' | 'of area' | 'of year' | 'of years' | 'named' | null {
-  if (!before.some(isSum)) return tellsOfYear(before, text) ? 'of year' : null;
-  const words = before.filter((token) => token.kind !== 'mark' && !(token.kind === 'word' && SAYS_NOTHING.has(token.sense)));
-  const name = (token: Token | undefined) => (token ? text.slice(token.start, token.end) : '');
-  if (words.length === 1 && isSum(words[0]) && isSumAlone(name(words[0]))) return 'bare';
-  if (words.length === 1 && isSum(words[0])) return 'short';
-  if (words.length === 2 && standsFor(name(words[0])) !== null && isSum(words[1]))
-    return name(words[0]).endsWith('年') ? 'of years' : 'bare';
-  if (words.length === 2 && isArea(words[0]) && isSum(words[1]) && isSumAlone(name(words[1]))) return 'of area';
-  const from = isArea(words[0]) ? 1 : 0;
-  const rest = words.slice(from + 1);
-  const isNamed = rest.length > 0 && rest.every((token) => token.kind === 'word' && NAMED.has(token.sense));
-  return isSum(words[from]) && isNamed ? (from > 0 ? 'of area' : 'named') : null;
-}
-
-const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'role:sum';
-
-/** 全年共计, 合计为. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'role:be', 'time:this']);
-
-/** 共发布信息, 合计受理申请. */
-const NAMED: ReadonlySet<string> = new Set([
-  ...['act:publish', 'thing:information', 'act:receive', 'act:accept', 'act:handle', 'thing:request', 'thing:application'],
-]);
-
-/** 全年48件, 全年收到41件. */
-function tellsOfYear(before: readonly Token[], text: string): boolean {
-  const [first, ...rest] = before.filter((token) => token.kind !== 'mark');
-  const says = (token: Token) => token.kind === 'word' && (SAYS_NOTHING.has(token.sense) || NAMED.has(token.sense));
-  return first !== undefined && text.startsWith('全年', first.start) && rest.every(says);
-}
-
-/** 全县合计, 全局共计. */
-const isArea = (token: Token | undefined) => token?.kind === 'word' && /^body:(?:own|small|ownArea|area)$/.test(token.sense);
-
-/** 两者合计, 三者共计: how many numbers in front it adds up; null where no word says so. */
-export function howMany(before: readonly Token[], text: string): number | null {
-  const [found] = before.flatMap((token) => standsFor(text.slice(token.start, token.end)) ?? []);
-  return found ?? null;
 }
 
 /** What is known of a total: whether it is said how many it adds up, whether it is a year's, and the totals found in front. */
