@@ -75,18 +75,7 @@ const layouts: readonly (readonly [string, readonly string[], (layout: Layout) =
       table(rows.map(labels).filter((_row, at) => at === 0 || isBody(rows[at] ?? []))) +
       table(rows.map((row) => (isBody(row) ? figures(row) : row.slice(1)))),
   ],
-  [
-    'the first columns in one table, the others in the next',
-    ['requests'],
-    ({ rows }) => {
-      const half = (from: number, to: number) =>
-        table([
-          COLUMNS.slice(from, to).map((text) => ({ text, columnSpan: 1, rowSpan: 1, header: true, path: null })),
-          ...rows.filter(isBody).map((row) => [...labels(row).slice(-1), ...figures(row).slice(from, to)]),
-        ]);
-      return half(0, 4) + half(4, 7);
-    },
-  ],
+  ['the first columns in one table, the others in the next', ['requests'], ({ rows }) => halves(rows.filter(isBody), rows.filter(isBody))],
   ['digits set apart', ['requests'], ({ rows }) => table(rows, (text) => (/^\d+$/.test(text) ? [...text].join(' ') : text))],
   ['figures in words', ['requests', 'remedies'], ({ rows }) => table(rows, inWords)],
   [
@@ -107,6 +96,13 @@ const layouts: readonly (readonly [string, readonly string[], (layout: Layout) =
   ],
 ];
 
+/** Some of the columns, with their words above them and their labels in front. */
+function half(rows: readonly Row[], from: number, to: number): string {
+  const words = COLUMNS.slice(from, to).map((text) => ({ text, columnSpan: 1, rowSpan: 1, header: true, path: null }));
+  return table([words, ...rows.map((row) => [...labels(row).slice(-1), ...figures(row).slice(from, to)])]);
+}
+const halves = (left: readonly Row[], right: readonly Row[]) => half(left, 0, 4) + half(right, 4, 7);
+
 const plain = (seed: number, edition: EditionId) => {
   const made = makeReport(seed, edition);
   // Some leave their noughts blank or group their digits: that is asked of other layouts.
@@ -120,6 +116,21 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
       .slice(0, 3);
     expect(made.length).toBeGreaterThan(0);
     for (const one of made) expect(values(page(one, drawn, draw))).toEqual(one.truth);
+  });
+
+  const torn: readonly (readonly [string, (rows: readonly Row[]) => string])[] = [
+    ['halves of which one lacks a row', (rows) => halves(rows, rows.slice(1))],
+    ['halves whose rows stand in another order', (rows) => halves(rows, [...rows].reverse())],
+    ['halves that do not make up the whole', (rows) => half(rows, 0, 4) + half(rows, 5, 7)],
+    ['labels beside fewer figures', (rows) => table(rows.map(labels)) + table(rows.slice(1).map(figures))],
+  ];
+  test.each(torn)('%s are put together nowhere: no figure comes to stand in another’s cell', (_, draw) => {
+    const made = Array.from({ length: 60 }, (_each, seed) => plain(seed + 1, edition)).find((one) => one !== null);
+    if (!made) throw new Error('no report without blanks');
+    const found = values(page(made, ['requests'], ({ rows }) => draw(rows.filter(isBody))));
+    const known = Object.keys(made.truth).filter((path) => path.startsWith('requests.'));
+    expect(known.filter((path) => found[path] != null && found[path] !== made.truth[path])).toEqual([]);
+    expect(known.some((path) => found[path] == null)).toBe(true);
   });
 
   test('one cell of two figures is no figure where others have their digits together', () => {
