@@ -26,7 +26,7 @@ export function observe(
     const barred = layouts.barred(blocks, index, lexicon);
     if (block.kind !== 'paragraph' || barred) flow.end();
     if (barred) {
-      rows.push(...barred.rows);
+      for (const row of barred.rows) rows.push(row);
       index = barred.last;
     } else if (block.kind !== 'paragraph') {
       const own = drawn.get(index);

@@ -14,25 +14,30 @@ export function barredRows(blocks: readonly Block[], first: number, lexicon: Lex
 }
 
 function rowsOf(lines: readonly Paragraph[], first: number, lexicon: Lexicon): ObservedRow[] {
-  const rules = lines.filter(isRule).length;
-  const isBoxed = rules >= MOST_RULES;
-  const rows: { readonly nth: number; readonly place: Paragraph['place']; texts: string[] }[] = [];
+  const isBoxed = lines.filter(isRule).length >= RULES_OF_A_BOX;
+  /** Of each column the lines of its cell. */
+  const rows: { readonly nth: number; readonly place: Paragraph['place']; readonly columns: readonly string[][] }[] = [];
   let goesOn = false;
   lines.forEach((line, nth) => {
     if (isRule(line)) {
       goesOn = false;
       return;
     }
-    const texts = line.text.split(BAR).slice(1, -1);
+    const texts = line.text
+      .split(BAR)
+      .slice(1, -1)
+      .map((text) => text.trim());
     const last = rows.at(-1);
-    if (isBoxed && goesOn && last?.texts.length === texts.length)
-      last.texts = last.texts.map((text, at) => text.trim() + texts[at]?.trim());
-    else rows.push({ nth, place: line.place, texts });
+    if (isBoxed && goesOn && last?.columns.length === texts.length) {
+      for (const [at, text] of texts.entries()) last.columns[at]?.push(text);
+    } else rows.push({ nth, place: line.place, columns: texts.map((text) => [text]) });
     goesOn = true;
   });
-  const cells = rows.flatMap(({ place, texts }, row) =>
-    texts.map((printed, column): GridCell => {
-      const raw = printed.trim();
+  const cells = rows.flatMap(({ place, columns: printed }, row) =>
+    printed.map((pieces, column): GridCell => {
+      const written = pieces.filter((piece) => piece !== '');
+      // A label goes on in the next line; 1 above 2 may be two figures.
+      const raw = written.join(written.some((piece) => FIGURES.test(piece)) ? '\n' : '');
       return {
         row,
         column,
@@ -48,9 +53,9 @@ function rowsOf(lines: readonly Paragraph[], first: number, lexicon: Lexicon): O
   );
   const [line] = lines;
   if (!line) return [];
-  const columns = Math.max(...rows.map(({ texts }) => texts.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.columns.length), 0);
   // Where a cell spans several it is not known which stands above which.
-  const isEven = rows.every(({ texts }) => texts.length === columns);
+  const isEven = rows.every((row) => row.columns.length === columns);
   const placed = (all: readonly ObservedCell[]) => (isEven ? all : all.map((cell) => ({ ...cell, cell: null })));
   const grid: Grid = { kind: 'grid', index: -1 - first, rows: rows.length, columns, cells, place: line.place };
   return gridRows(plainFigures(grid), first, lexicon).map((row) => {
@@ -63,5 +68,6 @@ const isRule = ({ text }: Paragraph) => !/[\d\u3400-\u9fff]/.test(text) && /[-�
 /** From one edge of a table to the other. */
 const BARRED = /^[|│┃║┌├└┏┣┗╔╠╚+].*[|│┃║┐┤┘┓┫┛╗╣╝+]$/;
 const BAR = /[|│┃║]/;
+const FIGURES = /^[\d.,+-]+$/;
 /** A line between all rows, not below the header alone. */
-const MOST_RULES = 5;
+const RULES_OF_A_BOX = 5;
