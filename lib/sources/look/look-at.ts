@@ -12,8 +12,8 @@ import { boxOf, type ClosedRoot } from './nodes';
 import { additionsTo } from './text/additions';
 import { isInOrder } from './text/order';
 import { type SeenText, seenInRange, seenText } from './text/seen-text';
-import { isTicker, withoutDigits } from './text/tickers';
 import { isUneven } from './text/uneven';
+import { isTicker, withoutDigits } from './words/tickers';
 
 /** Something that was read and is shown otherwise. */
 export interface Seen {

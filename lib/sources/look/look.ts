@@ -20,7 +20,7 @@ import { lookAt, type Seen } from './look-at';
 import type { ClosedRoot } from './nodes';
 import { isAnnotated } from './notes/beside-table';
 import { misplacedCells } from './text/standing';
-import { isTicker } from './text/tickers';
+import { isTicker } from './words/tickers';
 
 /** What is looked at, and with what. */
 export interface LookOptions {
