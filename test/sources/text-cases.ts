@@ -268,6 +268,11 @@ export const textCases: readonly { readonly title: string; readonly text: string
     expect: ['▦ 2×2', '结果 | 1 3', '乙 | □'],
   },
   {
+    title: 'a box with no lines between its rows: each line is one',
+    text: '┌──┬──┐\n│规章│ 1 │\n│办法│ 2 │\n│行政许可│ 3 │\n└──┴──┘',
+    expect: ['▦ 3×2', '规章 | 1', '办法 | 2', '行政许可 | 3'],
+  },
+  {
     title: 'full-width bars without lines: each line is a row',
     text: '｜规章｜0｜1｜\n｜行政许可｜｜7｜',
     expect: ['▦ 2×3', '规章 | 0 | 1', '行政许可 | □ | 7'],

@@ -1,5 +1,5 @@
 import type { Grid } from '../../document/grid';
-import type { SourceLine } from './source-line';
+import type { TextLine } from '../../document/text-line';
 import { isFigure, textGrid } from './text-grid';
 
 /**
@@ -12,7 +12,7 @@ export type Bars = 'touching' | 'apart';
 const ENOUGH_LINES = 12;
 
 /** The kind of this text; null when it does not have one cell a line. */
-export function barsOf(lines: readonly SourceLine[]): Bars | null {
+export function barsOf(lines: readonly TextLine[]): Bars | null {
   let cells = 0;
   let bars = 0;
   for (const { text } of lines) {
@@ -25,7 +25,7 @@ export function barsOf(lines: readonly SourceLine[]): Bars | null {
 
 /** The cells from here on, put together to rows: words, then the figures and empty cells behind them. Null when this line is none. */
 export function barredCells(
-  lines: readonly SourceLine[],
+  lines: readonly TextLine[],
   from: number,
   bars: Bars | null,
 ): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
@@ -56,10 +56,10 @@ class Rows {
 
 const isValueCell = (text: string | undefined) => text !== undefined && (text === '' || isFigure(text));
 
-function readTouching(lines: readonly SourceLine[], from: number, rows: Rows): number {
+function readTouching(lines: readonly TextLine[], from: number, rows: Rows): number {
   let to = from;
   for (let at = from; at < lines.length; at++) {
-    const { text, number } = lines[at] as SourceLine;
+    const { text, number } = lines[at] as TextLine;
     if (text.trim() === '') continue;
     const content = EMPTY.test(text) ? '' : ONLY_BARS.test(text) ? null : (contentOf(text) ?? undefined);
     if (content === undefined) break;
@@ -70,12 +70,12 @@ function readTouching(lines: readonly SourceLine[], from: number, rows: Rows): n
   return to;
 }
 
-function readApart(lines: readonly SourceLine[], from: number, rows: Rows): number {
+function readApart(lines: readonly TextLine[], from: number, rows: Rows): number {
   const shown = (at: number) => nextShown(lines, at);
   let to = from;
   let wasBar = false;
   for (let at = shown(from); at < lines.length; at = shown(at + 1)) {
-    const { text, number } = lines[at] as SourceLine;
+    const { text, number } = lines[at] as TextLine;
     if (ONLY_BARS.test(text)) {
       if (at === from) return from;
       if (wasBar) rows.cell('', number);
@@ -94,7 +94,7 @@ function readApart(lines: readonly SourceLine[], from: number, rows: Rows): numb
   return to;
 }
 
-function nextShown(lines: readonly SourceLine[], from: number): number {
+function nextShown(lines: readonly TextLine[], from: number): number {
   let at = from;
   while (at < lines.length && lines[at]?.text.trim() === '') at++;
   return at;

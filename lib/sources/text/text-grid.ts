@@ -1,13 +1,8 @@
 import { cellText } from '../../document/cell-text';
 import type { Grid, GridCell } from '../../document/grid';
 import { normalise } from '../../document/normalise';
+import type { TextRow } from '../../document/text-line';
 import { plainText } from './text-markup';
-
-/** A row of a text table: its cells as the line gives them. */
-export interface TextRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 /** A grid of single cells, one per printed cell; empty cells are blank. Confidence 0.9 when the rows have different lengths. */
 export function textGrid(rows: readonly TextRow[]): Omit<Grid, 'index'> {

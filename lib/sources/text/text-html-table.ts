@@ -1,13 +1,13 @@
 import type { Grid, GridCell } from '../../document/grid';
+import type { TextLine } from '../../document/text-line';
 import { placeCells, type SpanningCell, spansOf } from '../page/place-cells';
-import type { SourceLine } from './source-line';
 import { textCell } from './text-grid';
 
 /**
  * `<table>` markup inside a text, from this line to the line on which its last table ends. A small tolerant reader of table, row and cell
  * tags with their spans: end tags may be missing, other tags are dropped, nested tables become grids of their own after the outer one.
  */
-export function htmlTables(lines: readonly SourceLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
+export function htmlTables(lines: readonly TextLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
   const first = lines[from];
   if (!first || !/^\s*(?:<\w[^<>]*>\s*)*<table[\s>]/i.test(first.text)) return null;
   const reader = new TableReader();
@@ -40,7 +40,7 @@ class TableReader {
     return this.open.length > 0;
   }
 
-  line(line: SourceLine): void {
+  line(line: TextLine): void {
     let at = 0;
     for (const match of line.text.matchAll(/<(\/?)([a-z][\w:]*)(?![\w:])([^<>]*)>/gi)) {
       this.text(line.text.slice(at, match.index));

@@ -1,7 +1,7 @@
-import type { SourceLine } from './source-line';
+import type { TextLine } from '../../document/text-line';
 
 /** The sign that a spreadsheet's first line says its values are separated by (`sep=;`); null when the line says nothing of it. */
-export function namedSeparator(line: SourceLine | undefined): string | null {
+export function namedSeparator(line: TextLine | undefined): string | null {
   const sign = line && line.text.length < LONGEST ? NAMES.exec(line.text.replace(/^\ufeff/, ''))?.[1] : undefined;
   return sign === '\\t' ? '\t' : (sign ?? null);
 }

@@ -1,12 +1,13 @@
+import { drawnTable } from '../../document/drawn-table';
 import type { Grid } from '../../document/grid';
+import { pipedTables } from '../../document/piped-table';
 import type { LinePlace } from '../../document/place';
-import type { SourceLine } from './source-line';
+import type { TextLine, TextTables } from '../../document/text-line';
 import { type Bars, barredCells, barsOf } from './text-barred-cells';
-import { drawnGrid } from './text-drawn-table';
+import { textGrid } from './text-grid';
 import { htmlTables } from './text-html-table';
 import { plainLine } from './text-markup';
 import { namedSeparator } from './text-named-separator';
-import { pipeGrids } from './text-pipe-table';
 import { fieldSign, quotedLine } from './text-quoted-line';
 import { separatedGrid, separatorOf } from './text-separated-table';
 import { tabGrid } from './text-tab-table';
@@ -32,7 +33,7 @@ export interface ProsePiece {
 
 /** Cuts a text into tables and lines, in order. */
 export function pieces(text: string): Piece[] {
-  const all = text.split(LINE_BREAK).map((line, i): SourceLine => ({ number: i + 1, text: line }));
+  const all = text.split(LINE_BREAK).map((line, i): TextLine => ({ number: i + 1, text: line }));
   const named = namedSeparator(all[0]);
   const lines = named === null ? all : all.slice(1);
   const separator = separatorOf(lines, named);
@@ -72,21 +73,25 @@ interface Signs {
 
 /** A table that begins on this line: its grids and how many lines it takes. */
 function tableAt(
-  lines: readonly SourceLine[],
+  lines: readonly TextLine[],
   from: number,
   { bars, separator }: Signs,
 ): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
   return (
     htmlTables(lines, from) ??
-    drawnGrid(lines, from) ??
+    inGrids(drawnTable(lines, from)) ??
     barredCells(lines, from, bars) ??
-    pipeGrids(lines, from) ??
+    inGrids(pipedTables(lines, from)) ??
     tabGrid(lines, from) ??
     separatedGrid(lines, from, separator)
   );
 }
 
-function proseOf(line: SourceLine, gap: number): ProsePiece | null {
+function inGrids(found: TextTables | null): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
+  return found && { grids: found.tables.map(textGrid), lines: found.lines };
+}
+
+function proseOf(line: TextLine, gap: number): ProsePiece | null {
   if (line.text.length < 200 && RULE.test(line.text)) return null;
   const plain = plainLine(line.text);
   return {

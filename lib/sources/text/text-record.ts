@@ -1,4 +1,4 @@
-import type { SourceLine } from './source-line';
+import type { TextLine } from '../../document/text-line';
 import { isFigure } from './text-grid';
 
 /** A record of separated values: its cells, and how many lines it takes. */
@@ -15,7 +15,7 @@ const LONGEST_LINE = 10_000;
  * The record that begins on this line. A field in quotes may hold separators, doubled quotes and line breaks (RFC 4180, spreadsheets' copies
  * too); a quote inside a field is a character. Spreadsheets' signs that a figure is a text (`="12"`, `'12`) are none of it.
  */
-export function recordAt(lines: readonly SourceLine[], from: number, separator: string): TextRecord {
+export function recordAt(lines: readonly TextLine[], from: number, separator: string): TextRecord {
   const first = lines[from]?.text ?? '';
   if (first.length < LONGEST_LINE && first.includes('"')) {
     let text = first;

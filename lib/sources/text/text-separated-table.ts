@@ -1,6 +1,6 @@
 import type { Grid } from '../../document/grid';
-import type { SourceLine } from './source-line';
-import { isFigure, type TextRow, textGrid } from './text-grid';
+import type { TextLine, TextRow } from '../../document/text-line';
+import { isFigure, textGrid } from './text-grid';
 import { recordAt } from './text-record';
 import { withoutTex } from './text-tex';
 
@@ -13,7 +13,7 @@ const ENOUGH_LINES = 5;
 const LONGEST_LINE = 2000;
 
 /** The sign that separates values in this text, which it may have named itself; null when it holds no such rows. */
-export function separatorOf(lines: readonly SourceLine[], named: string | null = null): string | null {
+export function separatorOf(lines: readonly TextLine[], named: string | null = null): string | null {
   const own = SEPARATORS.find((one) => one === named);
   if (own) return own;
   let best: string | null = null;
@@ -30,7 +30,7 @@ export function separatorOf(lines: readonly SourceLine[], named: string | null =
 
 /** The rows of separated values from here on; null when this line is none. */
 export function separatedGrid(
-  lines: readonly SourceLine[],
+  lines: readonly TextLine[],
   from: number,
   separator: string | null,
 ): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
@@ -77,7 +77,7 @@ function isHeader(cells: readonly string[]): boolean {
   return cells.length > 1 && cells.every((cell) => cell.length < 70 && !/[。！？]/.test(cell));
 }
 
-function leadsToFigures(lines: readonly SourceLine[], from: number, separator: string): boolean {
+function leadsToFigures(lines: readonly TextLine[], from: number, separator: string): boolean {
   let at = from;
   for (let step = 0; step < HEADER_LINES && at < lines.length; step++) {
     while (RULE.test(lines[at]?.text ?? '')) at++;

@@ -1,10 +1,10 @@
 import type { Grid } from '../../document/grid';
-import type { SourceLine } from './source-line';
-import { isFigure, type TextRow, textGrid } from './text-grid';
+import type { TextLine, TextRow } from '../../document/text-line';
+import { isFigure, textGrid } from './text-grid';
 import { recordAt } from './text-record';
 
 /** Consecutive tab-separated lines from here on; a cell in quotes may run over several. Null when this line is not a row. */
-export function tabGrid(lines: readonly SourceLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
+export function tabGrid(lines: readonly TextLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
   const rows: TextRow[] = [];
   let to = from;
   for (let line = lines[to]; line && (line.text.includes('\t') || line.text.startsWith('"')); line = lines[to]) {

@@ -1,44 +1,31 @@
 import { cellText } from '../../document/cell-text';
 import type { Block, Paragraph } from '../../document/document';
+import { drawnTable } from '../../document/drawn-table';
 import type { Grid, GridCell } from '../../document/grid';
+import { pipedTables } from '../../document/piped-table';
+import type { TextRow } from '../../document/text-line';
 import type { Lexicon } from '../../statute/lexicon';
 import { gridRows } from '../grid-rows';
 import type { ObservedCell, ObservedRow } from '../observed-row';
 import { plainFigures } from './plain-figures';
 
-/** Lines of a text that draw a table, with bars between the cells: Markdown, or a box of lines, in which a cell may take several. */
+/** Paragraphs of a page that draw a table as a text does, with bars between the cells: Markdown, or a box of lines. */
 export function barredRows(blocks: readonly Block[], first: number, lexicon: Lexicon): { rows: ObservedRow[]; last: number } | null {
   const lines: Paragraph[] = [];
   for (let at = first, line = blocks[at]; line?.kind === 'paragraph' && BARRED.test(line.text); line = blocks[++at]) lines.push(line);
-  return lines.length < 2 ? null : { rows: rowsOf(lines, first, lexicon), last: first + lines.length - 1 };
+  if (lines.length < 2) return null;
+  const texts = lines.map(({ text }, at) => ({ number: at + 1, text }));
+  const found = drawnTable(texts, 0) ?? pipedTables(texts, 0);
+  if (!found) return null;
+  return { rows: found.tables.flatMap((rows) => rowsOf(rows, lines, first, lexicon)), last: first + found.lines - 1 };
 }
 
-function rowsOf(lines: readonly Paragraph[], first: number, lexicon: Lexicon): ObservedRow[] {
-  const isBoxed = lines.filter(isRule).length >= RULES_OF_A_BOX;
-  /** Of each column the lines of its cell. */
-  const rows: { readonly nth: number; readonly place: Paragraph['place']; readonly columns: readonly string[][] }[] = [];
-  let goesOn = false;
-  lines.forEach((line, nth) => {
-    if (isRule(line)) {
-      goesOn = false;
-      return;
-    }
-    const texts = line.text
-      .split(BAR)
-      .slice(1, -1)
-      .map((text) => text.trim());
-    const last = rows.at(-1);
-    if (isBoxed && goesOn && last?.columns.length === texts.length) {
-      for (const [at, text] of texts.entries()) last.columns[at]?.push(text);
-    } else rows.push({ nth, place: line.place, columns: texts.map((text) => [text]) });
-    goesOn = true;
-  });
-  const cells = rows.flatMap(({ place, columns: printed }, row) =>
-    printed.map((pieces, column): GridCell => {
-      const written = pieces.filter((piece) => piece !== '');
-      // A label goes on in the next line; 1 above 2 may be two figures.
-      const raw = written.join(written.some((piece) => FIGURES.test(piece)) ? '\n' : '');
-      return {
+function rowsOf(printed: readonly TextRow[], lines: readonly Paragraph[], first: number, lexicon: Lexicon): ObservedRow[] {
+  const lineOf = (row: number) => (printed[row]?.line ?? 1) - 1;
+  const placeOf = (row: number) => (lines[lineOf(row)] as Paragraph).place;
+  const cells = printed.flatMap(({ cells: raws }, row) =>
+    raws.map(
+      (raw, column): GridCell => ({
         row,
         column,
         rowSpan: 1,
@@ -46,28 +33,21 @@ function rowsOf(lines: readonly Paragraph[], first: number, lexicon: Lexicon): O
         raw,
         text: cellText(raw),
         state: raw === '' ? 'blank' : 'text',
-        places: [place],
+        places: [placeOf(row)],
         confidence: 1,
-      };
-    }),
+      }),
+    ),
   );
-  const [line] = lines;
-  if (!line) return [];
-  const columns = rows.reduce((most, row) => Math.max(most, row.columns.length), 0);
+  const columns = printed.reduce((most, row) => Math.max(most, row.cells.length), 0);
   // Where a cell spans several it is not known which stands above which.
-  const isEven = rows.every((row) => row.columns.length === columns);
+  const isEven = printed.every((row) => row.cells.length === columns);
   const placed = (all: readonly ObservedCell[]) => (isEven ? all : all.map((cell) => ({ ...cell, cell: null })));
-  const grid: Grid = { kind: 'grid', index: -1 - first, rows: rows.length, columns, cells, place: line.place };
+  const grid: Grid = { kind: 'grid', index: -1 - first - lineOf(0), rows: printed.length, columns, cells, place: placeOf(0) };
   return gridRows(plainFigures(grid), first, lexicon).map((row) => {
-    const block = first + (rows[(row.labels[0] ?? row.values[0])?.cell?.row ?? 0]?.nth ?? 0);
+    const block = first + lineOf((row.labels[0] ?? row.values[0])?.cell?.row ?? 0);
     return { ...row, labels: placed(row.labels), values: placed(row.values), block, lastBlock: block };
   });
 }
 
-const isRule = ({ text }: Paragraph) => !/[\d\u3400-\u9fff]/.test(text) && /[-─━═]{2}/.test(text);
 /** From one edge of a table to the other. */
 const BARRED = /^[|│┃║┌├└┏┣┗╔╠╚+].*[|│┃║┐┤┘┓┫┛╗╣╝+]$/;
-const BAR = /[|│┃║]/;
-const FIGURES = /^[\d.,+-]+$/;
-/** A line between all rows, not below the header alone. */
-const RULES_OF_A_BOX = 5;

@@ -18,16 +18,22 @@ it('one cell of a drawn box that takes thousands of lines costs as much as it is
 
 it('a cell that takes several lines of a box is put together, one of Markdown takes one', () => {
   const texts = (lines: readonly string[]) =>
-    barredRows(blocks(lines), 0, lexicon)?.rows.map(({ labels, values }) => [...labels, ...values].map(({ raw }) => raw));
+    barredRows(blocks(lines), 0, lexicon)?.rows.map(({ labels, values }) => [...labels, ...values].map(({ text }) => text));
   expect(texts([...RULES, '│部分│12│', '│公开│  │', '├──┤', '│予以公开│3│'])).toEqual([
     ['部分公开', '12'],
     ['予以公开', '3'],
   ]);
   // Whether 1 above 2 is a number nobody knows.
-  expect(texts([...RULES, '│予以│1│', '│公开│2│'])).toEqual([['予以公开', '1\n2']]);
+  expect(texts([...RULES, '│予以│1│', '│公开│2│'])).toEqual([['予以公开', '1 2']]);
   expect(texts(['|部分公开|1|', '|---|---|', '|予以公开|3|'])).toEqual([
     ['部分公开', '1'],
     ['予以公开', '3'],
+  ]);
+  // Three figures are three rows of a box without lines between them.
+  expect(texts(['┌──┐', '│甲│1│', '│乙│2│', '│丙│3│', '└──┘'])).toEqual([
+    ['甲', '1'],
+    ['乙', '2'],
+    ['丙', '3'],
   ]);
   expect(barredRows(blocks(['|予以公开|3|']), 0, lexicon)).toBeNull();
 });

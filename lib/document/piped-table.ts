@@ -1,12 +1,10 @@
-import type { Grid } from '../../document/grid';
-import type { SourceLine } from './source-line';
-import { type TextRow, textGrid } from './text-grid';
+import type { TextLine, TextRow, TextTables } from './text-line';
 
 /**
  * Pipe tables from here on. A separator line below a row makes that row the header of a new table, also in the middle of a block:
  * converters put tables without a blank line between them. The header is a row like others, unless it is all blank.
  */
-export function pipeGrids(lines: readonly SourceLine[], from: number): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
+export function pipedTables(lines: readonly TextLine[], from: number): TextTables | null {
   const first = lines[from];
   if (!first || !(isRow(first.text) || isOpenHeader(first.text, lines[from + 1]?.text))) return null;
   const bare = !isRow(first.text);
@@ -27,7 +25,7 @@ export function pipeGrids(lines: readonly SourceLine[], from: number): { grids: 
       if (tables.length === 0) tables.push(table);
     }
   }
-  return { grids: tables.filter((rows) => rows.length > 0).map(textGrid), lines: to - from };
+  return { tables: tables.filter((rows) => rows.length > 0), lines: to - from };
 }
 
 function isRow(text: string): boolean {

@@ -1,0 +1,57 @@
+import type { TextLine, TextRow, TextTables } from './text-line';
+
+/**
+ * A table drawn with lines: box-drawing characters, full-width bars, or `+---+` with bars between. What stands between two drawn lines is
+ * one row, its cells may be wrapped; without such lines every text line is a row, and so is every line of more of them than a cell has.
+ */
+export function drawnTable(lines: readonly TextLine[], from: number): TextTables | null {
+  const first = lines[from]?.text ?? '';
+  if (!BOX.test(first) && !BORDER.test(first)) return null;
+  let to = from;
+  const rows: TextRow[] = [];
+  let open: TextRow[] = [];
+  let ruled = false;
+  const flush = () => {
+    for (const row of ruled && isOneRow(open) ? [merged(open)] : open) rows.push(row);
+    open = [];
+  };
+  for (let line = lines[to]; line && (BOX.test(line.text) || BORDER.test(line.text) || BAR.test(line.text)); line = lines[++to]) {
+    if (RULED.test(line.text)) {
+      flush();
+      ruled = true;
+    } else open.push({ line: line.number, cells: cellsOf(line.text) });
+  }
+  flush();
+  return rows.length === 0 ? null : { tables: [rows], lines: to - from };
+}
+
+/** Lines of one row: as many cells in each, and in no column more figures than a wrapped cell may have. */
+function isOneRow(lines: readonly TextRow[]): boolean {
+  const [first] = lines;
+  if (!first || !lines.every(({ cells }) => cells.length === first.cells.length)) return false;
+  return first.cells.every((_, column) => lines.filter(({ cells }) => FIGURE.test(cells[column] ?? '')).length <= MOST_FIGURES);
+}
+
+/** Wrapped cells put together; two figures under each other stay two. */
+function merged(lines: readonly TextRow[]): TextRow {
+  const parts = (column: number) => lines.map(({ cells }) => cells[column] ?? '').filter((part) => part !== '');
+  return { line: lines[0]?.line ?? 1, cells: (lines[0]?.cells ?? []).map((_, column) => parts(column).join('\n')) };
+}
+
+function cellsOf(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^[│┃║｜|]/, '')
+    .replace(/[│┃║｜|]$/, '')
+    .split(/[│┃║｜|]/)
+    .map((cell) => cell.trim());
+}
+
+const BOX = /^\s*[│┃║｜┌├└╔╠╚┏┣┗╭╰]/;
+const BORDER = /^\s*\+[-=+]{3,}\+?\s*$/;
+const BAR = /^\s*[|+].*[|+]\s*$/;
+// Drawn through, or through the cells that end here, beside those that go on.
+const RULED = /[-=]{2}\+|\+[-=]{2}|[─━═]{2}/;
+const FIGURE = /^[-+−]?[\d０-９.,，]+$/;
+/** Three figures under each other in one cell are three rows of a table that has no lines between them. */
+const MOST_FIGURES = 2;

@@ -1,5 +1,0 @@
-export interface SourceLine {
-  /** From 1. */
-  readonly number: number;
-  readonly text: string;
-}
