@@ -50,7 +50,7 @@ export const harmlessLines: readonly Decoration[] = [
       "<style>::selection{background:#36c;color:#fff}</style><script>getSelection().selectAllChildren(document.querySelector('h1')??document.body)</script>",
     ),
   ],
-  ['links in the colour of visited ones', style('a:visited{color:#551a8b}body:hover{cursor:default;color:#222}')],
+  ['links in the colour of visited ones', style('a:visited{color:#551a8b}body:hover{cursor:default;color:#777}')],
   [
     'a page that fades in',
     style('@keyframes in{from{opacity:0;transform:translateY(9px)}to{opacity:1;transform:none}}table,.article{animation:in 1ms both}'),

@@ -6,6 +6,17 @@ const article = (around: (inner: string) => string) => (html: string) =>
 
 /** What pages do with newer means, and what looks like the attempts' own means but hides nothing. */
 export const harmless: readonly Decoration[] = [
+  [
+    'a title for the printer alone',
+    (html) => html.replace(/<h1>[\s\S]*?<\/h1>/, (title) => `<div style="display:none">${title}</div>${title}`),
+  ],
+  [
+    'a paragraph for a screen that is not used',
+    (html) =>
+      html
+        .replace(/<p>[^<]*。<\/p>/, (text) => `<div class="f4">${text}</div>${text}`)
+        .replace('</head>', '<style>.f4{display:none}</style></head>'),
+  ],
   ['a container that sets colours', style('body{container-type:inline-size}@container (min-width:10px){td{color:#222}}')],
   ['layers', style('@layer base,page;@layer page{td{color:#111}}@layer base{td{color:#333;opacity:1}}')],
   ['nested rules', style('table{td{color:#222;&:hover{background:#ffe}}}')],

@@ -16,6 +16,7 @@ import { coversOf } from './covers/covers';
 import { clipOfFrame, coversFromOutside, frameFault } from './covers/frames-around';
 import type { SaysOtherwise } from './covers/out-of-reach';
 import { type Shelves, shelve } from './covers/shelves';
+import { withoutHiddenCopies } from './hidden-copies';
 import { lookAt, type Seen } from './look-at';
 import type { ClosedRoot } from './nodes';
 import { isAnnotated } from './notes/beside-table';
@@ -40,7 +41,7 @@ export interface LookOptions {
  * give the page a turn; what is said then is of a page that has not changed in between. Throws on a page of more than two million characters
  * or thirty thousand elements, whose boxes would hold it up.
  */
-export function* lookAgain(options: LookOptions): Steps<Seen[]> {
+export function* lookAgain(options: LookOptions): Steps<readonly Seen[]> {
   const { root, document, grids, paragraphs, locate } = options;
   if (yield* isTooLong(root)) throw new Error('too much text to be looked at again');
   const pages = new Map<globalThis.Document, Part[]>();
@@ -63,7 +64,7 @@ export function* lookAgain(options: LookOptions): Steps<Seen[]> {
   );
   const saysOtherwise = (text: string) => saidOtherwise(rows, partedText(text)) >= 0;
   for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, saysOtherwise, options)));
-  return found;
+  return withoutHiddenCopies(found, document.blocks, (block) => paragraphs.has(block));
 }
 
 function* isTooLong(root: globalThis.Document): Steps<boolean> {

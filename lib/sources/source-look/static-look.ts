@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document';
 import type { GridCell } from '../../document/grid';
 import { isPlain, normalise } from '../../document/normalise';
 import { rememberLatest } from '../../document/remember';
+import { withoutHiddenCopies } from '../look/hidden-copies';
 import type { Seen } from '../look/look-at';
 import { collapse } from '../page/collapse';
 import type { TextAnchor } from '../page/drafts';
@@ -40,7 +41,11 @@ export interface SourceLook {
  * declarations alone; what depends on sizes and places of boxes, on scripts or linked sheets, it cannot know. Where it is not known which
  * rules hold, it looks at the page as each would have it.
  */
-export function lookAtSource(look: SourceLook): Seen[] {
+export function lookAtSource(look: SourceLook): readonly Seen[] {
+  return withoutHiddenCopies(lookAsEach(look), look.document.blocks, (block) => !block.hidden && !isBeside(block));
+}
+
+function lookAsEach(look: SourceLook): readonly Seen[] {
   const { cascade, hasRoots } = look;
   const first = lookOnce(look, new SourceStyles(cascade), () => true);
   if (cascade.others.length === 0) return first;
@@ -120,6 +125,8 @@ function isAnnotated(grid: Block, elements: ReadonlyMap<unknown, PageElement>, s
   const table = elementAt(elements, grid.place);
   return table !== undefined && isAnnotatedInSource(table, styles);
 }
+
+const isBeside = (block: Block) => block.kind === 'paragraph' && block.furniture;
 
 const elementAt = (elements: ReadonlyMap<unknown, PageElement>, place: unknown) => elements.get(place);
 
