@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/document';
-import { labelKey } from '../statute/label';
+import { type LabelKey, labelKey } from '../statute/label';
 import type { Lexicon } from '../statute/lexicon';
 import { isBeginning } from './label-lines';
 import { cellKind, type ObservedCell } from './observed-row';
@@ -26,12 +26,14 @@ export function cellsOf({ text: raw, place, recognised }: Paragraph, text: strin
   // No figure and no dash: the line is one cell.
   if (!VALUE.test(text)) return [cell(raw, text)];
   const [, column, value] = COLUMN_AND_VALUE.exec(text) ?? [];
-  if (column && value && lexicon.captions.has(labelKey(column).key)) return [column, value].map((part) => cell(part, part));
+  if (column && value && isColumn(labelKey(column), lexicon)) return [column, value].map((part) => cell(part, part));
   const row = VALUE_ENDS.includes(text.charAt(text.length - 1)) ? LABEL_AND_VALUES.exec(text) : null;
   if (row?.[1] !== undefined && row[2] !== undefined) {
     const values = row[2].split(' ');
     const labels = labelsIn(row[1], lexicon) ?? (values.length >= WHOLE_ROW || isFirstLine(row[1], lexicon) ? partsOf(row[1]) : null);
-    if (labels) return [...labels, ...values].map((part) => cell(part, part));
+    const together =
+      labels && values.length === 1 && !text.includes(` ${row[2]}`) ? togetherIn(row[2], labels.at(-1) ?? '', lexicon) : null;
+    if (labels) return [...labels, ...(together ?? values)].map((part) => cell(part, part));
   }
   if (VALUES.test(text)) return text.split(' ').map((value) => cell(value, value));
   return [cell(raw, text)];
@@ -46,6 +48,20 @@ function labelsIn(text: string, { items }: Lexicon): string[] | null {
   }
   return null;
 }
+
+/**
+ * Figures that ran together behind their label, `规章000`: one of each cell where all are nought, else digits of nobody knows which figures. Null
+ * where they are no more than one figure.
+ */
+function togetherIn(figures: string, label: string, { items }: Lexicon): string[] | null {
+  const slots = items.get(labelKey(label).key)?.[0]?.item.slots ?? [];
+  if (slots.length < 2 || figures.length < 2 || !/^\d[\d.,]*$/.test(figures)) return null;
+  const isNought = /^0+$/.test(figures) && figures.length === slots.length;
+  return slots.map(() => (isNought ? '0' : [...figures].join(' ')));
+}
+
+/** `总计`, and not `(七)总计`, which is a row's. */
+const isColumn = ({ key, ordinal }: LabelKey, { captions, items }: Lexicon) => captions.has(key) && (ordinal === null || !items.has(key));
 
 const isGroup = (text: string, { captions, items }: Lexicon) => captions.has(labelKey(text).key) || items.has(labelKey(text).key);
 

@@ -23,10 +23,22 @@ export const damages = {
       row.flatMap(({ text, columnSpan }) => [`${text} |`.trimStart(), ...(columnSpan > 1 ? ['|'.repeat(columnSpan - 1)] : [])]),
     ),
   'a bar before each cell': (report: MadeReport) => flow(report, (row) => row.map(({ text }) => `| ${text}`.trimEnd())),
+  'a bar opens each row': (report: MadeReport) => flow(report, (row) => ['|', ...closedCells(row)]),
+  'a bar behind each cell, spans at the end of its row': (report: MadeReport) => flow(report, closedCells),
+  'a bar before each cell but the first': (report: MadeReport) =>
+    flow(report, ([first, ...rest]) => [first?.text ?? '', ...rest.map(({ text }) => `| ${text}`.trimEnd()), '|']),
+  'a bar behind each cell of a line': (report: MadeReport) => flow(report, (row) => [`${row.map(({ text }) => text).join(' | ')} |`]),
   'each cell between bars': (report: MadeReport) => flow(report, (row) => row.map(({ text }) => `| ${text} |`)),
   'bars on lines of their own': (report: MadeReport) =>
     flow(report, (row) => row.flatMap(({ text }) => (text === '' ? ['|'] : [text, '|']))),
 } as const satisfies Readonly<Record<string, (report: MadeReport) => string>>;
+
+/** What spans several columns is told behind the last cell of the row, in bars. */
+function closedCells(row: Row): string[] {
+  const spans = row.reduce((sum, { columnSpan }) => sum + columnSpan - 1, 0);
+  const bars = spans > 0 ? ` ${'|'.repeat(spans)}` : '';
+  return row.map(({ text }, nth) => `${text} |`.trimStart() + (nth === row.length - 1 ? bars : ''));
+}
 
 /** How pages are damaged: headings inside the paragraphs around them · a narrow empty cell behind every cell, with empty rows or without. */
 export const pageDamages = {
@@ -71,6 +83,7 @@ const TRADITIONAL =
 
 /** Text of which no table can be read, and that says so: no cell may be read from it. */
 export const losses = {
+  'nothing between cells': (report: MadeReport) => flow(report, (row) => [row.map(({ text }) => text).join('')]),
   'no figure at all': (report: MadeReport) =>
     flow(report, (row) => (row.every(({ path }) => path) ? [] : [spaced(row.filter(({ path }) => !path))])),
   'everything on one line': (report: MadeReport) => {

@@ -273,6 +273,21 @@ export const textCases: readonly { readonly title: string; readonly text: string
     expect: ['▦ 3×2', '规章 | 1', '办法 | 2', '行政许可 | 3'],
   },
   {
+    title: 'a bar that opens each row is no cell, a bar alone among the cells is',
+    text: `前文\n${['规章', '办法', '许可', '处罚'].map((label, nth) => `|\n信息 |\n数量 | ||\n|\n${label} |\n${nth} |\n|\n3 |`).join('\n')}`,
+    expect: ['¶ 前文', '▦ 8×4', ...['规章', '办法', '许可', '处罚'].flatMap((label, nth) => ['信息 | 数量', `${label} | ${nth} | □ | 3`])],
+  },
+  {
+    title: 'bars in front of all cells but the first; a cell’s words may go on in the next line',
+    text: `${['规章', '办法', '许可', '处罚'].map((label, nth) => `商业\n企业\n| 数量\n|\n${label}\n| ${nth}\n|\n|`).join('\n')}\n五、问题。`,
+    expect: ['▦ 4×5', ...['规章', '办法', '许可', '处罚'].map((label, nth) => `商业企业 | 数量 | ${label} | ${nth} | □`), '¶ 五、问题。'],
+  },
+  {
+    title: 'a bar that ends every line of bars ends its last cell',
+    text: '甲 |  | 1 | 9 |\n乙 | 2 | 3 |  |\n丙 | 3 | 4 | 9 |\n丁 | 5 | 6 | 9 |\n戊 | 7 | 8 | 9 |',
+    expect: ['▦ 5×4', '甲 | □ | 1 | 9', '乙 | 2 | 3 | □', '丙 | 3 | 4 | 9', '丁 | 5 | 6 | 9', '戊 | 7 | 8 | 9'],
+  },
+  {
     title: 'full-width bars without lines: each line is a row',
     text: '｜规章｜0｜1｜\n｜行政许可｜｜7｜',
     expect: ['▦ 2×3', '规章 | 0 | 1', '行政许可 | □ | 7'],

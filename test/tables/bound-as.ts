@@ -50,6 +50,38 @@ export const boundAsToday: Readonly<Record<string, Readonly<Record<EditionId, re
     '2019': ['22 161 15, 0 wrong', '22 161 15, 0 wrong', '22 161 15, 0 wrong'],
     '2021': ['10 175 15, 0 wrong', '10 175 15, 0 wrong', '10 175 15, 0 wrong'],
   },
+  'a bar opens each row': {
+    '2019': ['22 161 15, 0 wrong', '22 161 0, 0 wrong, missing-table 1', '22 161 15, 0 wrong'],
+    '2021': ['10 175 15, 0 wrong', '10 175 0, 0 wrong, missing-table 1', '10 175 15, 0 wrong'],
+  },
+  'a bar behind each cell, spans at the end of its row': {
+    '2019': ['22 161 15, 0 wrong', '22 161 15, 0 wrong', '22 161 15, 0 wrong'],
+    '2021': ['10 175 15, 0 wrong', '10 175 15, 0 wrong', '10 175 15, 0 wrong'],
+  },
+  'a bar before each cell but the first': {
+    '2019': ['22 161 15, 0 wrong', '22 161 15, 0 wrong', '22 161 15, 0 wrong'],
+    '2021': ['10 175 15, 0 wrong', '10 175 15, 0 wrong', '10 175 15, 0 wrong'],
+  },
+  'a bar behind each cell of a line': {
+    '2019': ['22 161 15, 0 wrong', '22 161 15, 0 wrong', '22 161 15, 0 wrong'],
+    '2021': [
+      '10 175 15, 0 wrong',
+      '0 0 0, 0 wrong, missing-table 1, value-count 17, missing-row 8',
+      '0 0 0, 0 wrong, missing-row 7, missing-table 1',
+    ],
+  },
+  'nothing between cells': {
+    '2019': [
+      '5 98 0, 0 wrong, value-count 2, missing-row 6',
+      '0 0 0, 0 wrong, value-count 15, missing-row 8',
+      '1 14 0, 0 wrong, value-count 16, missing-row 12',
+    ],
+    '2021': [
+      '10 126 0, 0 wrong, missing-row 5, value-count 1',
+      '3 0 0, 0 wrong, missing-row 9, value-count 17',
+      '4 18 0, 0 wrong, missing-row 9, value-count 18',
+    ],
+  },
   'each cell between bars': {
     '2019': ['22 161 15, 0 wrong', '22 161 15, 0 wrong', '22 161 15, 0 wrong'],
     '2021': ['10 175 15, 0 wrong', '10 175 15, 0 wrong', '10 175 15, 0 wrong'],

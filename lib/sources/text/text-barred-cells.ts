@@ -1,27 +1,49 @@
 import type { Grid } from '../../document/grid';
 import type { TextLine } from '../../document/text-line';
+import { type BarredLine, barredLine } from './barred-line';
 import { isFigure, textGrid } from './text-grid';
 
 /**
- * How a text that has one cell a line sets bars: touching (`规章 |`, `| 规章`, `| 规章 |`; a bar alone is an empty cell, several in
- * one word are the rest of a cell that spans) or apart (a bar on a line of its own behind each cell; two on end have an empty cell between them).
+ * How a text that has one cell a line sets bars. `behind`: each cell has one (`规章 |`, `| 规章 |`); a bar alone is an empty cell. `rows`:
+ * the same, and a bar alone opens each row. `between`: a bar stands between a cell and the next, on a line of its own or in front of the
+ * next; two on end have an empty cell between them. Several bars in one word are the rest of a cell that spans.
  */
-export type Bars = 'touching' | 'apart';
+export type Bars = 'behind' | 'rows' | 'between';
 
 /** So many lines with one cell and its bar make a text of that kind. */
 const ENOUGH_LINES = 12;
 
 /** The kind of this text; null when it does not have one cell a line. */
 export function barsOf(lines: readonly TextLine[]): Bars | null {
-  let cells = 0;
-  let bars = 0;
+  const seen = { closed: 0, apart: 0, begun: 0, opened: 0, openedBehindWords: 0, openedBehindText: 0, inFront: 0 };
+  let before: BarredLine | null = null;
+  let above: BarredLine | null = null;
   for (const { text } of lines) {
-    if (ONLY_BARS.test(text)) bars++;
-    else if (EMPTY.test(text) || contentOf(text) !== null) cells++;
+    if (text.trim() === '') continue;
+    const line = barredLine(text);
+    const hasBar = line !== null && (line.isOpened || line.isClosed);
+    if (hasBar && line.isClosed && line.content !== null) {
+      seen.closed++;
+      const isAfterBar: boolean = before !== null && before.content === null;
+      if (!isFigure(line.content) && before && (isAfterBar || isFigure(before.content ?? ''))) {
+        seen.begun++;
+        if (isAfterBar) seen.opened++;
+        // Behind a header and in front of a table no cell is empty: such a bar opens the next row.
+        if (isAfterBar && above?.content && !isFigure(above.content)) seen[above.isClosed ? 'openedBehindWords' : 'openedBehindText']++;
+      }
+    } else if (hasBar) {
+      seen.apart++;
+      if (line.content !== null && !isFigure(line.content) && before?.isOpened && isFigure(before.content ?? '')) seen.inFront++;
+    }
+    [before, above] = [line, before];
   }
-  if (cells >= ENOUGH_LINES) return 'touching';
-  return bars >= ENOUGH_LINES ? 'apart' : null;
+  const opensRows = seen.openedBehindWords >= 2 && seen.openedBehindText > 0 && seen.opened >= seen.begun * NEARLY_ALL;
+  if (seen.closed >= ENOUGH_LINES) return opensRows ? 'rows' : 'behind';
+  if (seen.apart < ENOUGH_LINES) return null;
+  return seen.inFront >= 2 ? 'behind' : 'between';
 }
+
+const NEARLY_ALL = 0.8;
 
 /** The cells from here on, put together to rows: words, then the figures and empty cells behind them. Null when this line is none. */
 export function barredCells(
@@ -31,7 +53,7 @@ export function barredCells(
 ): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
   if (bars === null) return null;
   const rows = new Rows();
-  const to = bars === 'touching' ? readTouching(lines, from, rows) : readApart(lines, from, rows);
+  const to = bars === 'between' ? readBetween(lines, from, rows) : readBehind(lines, from, rows, bars === 'rows');
   return rows.all.length === 0 ? null : { grids: [textGrid(rows.all)], lines: to - from };
 }
 
@@ -56,42 +78,81 @@ class Rows {
 
 const isValueCell = (text: string | undefined) => text !== undefined && (text === '' || isFigure(text));
 
-function readTouching(lines: readonly TextLine[], from: number, rows: Rows): number {
+function readBehind(lines: readonly TextLine[], from: number, rows: Rows, opensRows: boolean): number {
   let to = from;
-  for (let at = from; at < lines.length; at++) {
+  let bars = 0;
+  let begun = '';
+  for (let at = nextShown(lines, from); at < lines.length; at = nextShown(lines, at + 1)) {
     const { text, number } = lines[at] as TextLine;
-    if (text.trim() === '') continue;
-    const content = EMPTY.test(text) ? '' : ONLY_BARS.test(text) ? null : (contentOf(text) ?? undefined);
-    if (content === undefined) break;
+    const line = barredLine(text);
+    if (line === null) break;
+    if (line.content !== null && !line.isClosed && !line.isOpened) {
+      if (rows.all.length === 0 || !goesOn(line, lines, at)) break;
+      begun += line.content;
+      continue;
+    }
     to = at + 1;
+    if (line.content === null) {
+      if (!line.isRest) bars++;
+      continue;
+    }
+    const content = begun + line.content;
+    const isOpened = opensRows && bars > 0 && !isFigure(content);
+    blanks(rows, isOpened ? bars - 1 : bars, number);
+    bars = 0;
+    begun = '';
+    if (isOpened) rows.end();
     // `| --- |` under a header is none of its cells.
-    if (content !== null && !/^:?-{2,}:?$/.test(content)) rows.cell(content, number);
+    if (!/^:?-{2,}:?$/.test(content)) rows.cell(content, number);
   }
+  blanks(rows, bars, lines[to - 1]?.number ?? 1);
   return to;
 }
 
-function readApart(lines: readonly TextLine[], from: number, rows: Rows): number {
-  const shown = (at: number) => nextShown(lines, at);
+function blanks(rows: Rows, count: number, line: number): void {
+  for (let nth = 0; nth < count; nth++) rows.cell('', line);
+}
+
+function readBetween(lines: readonly TextLine[], from: number, rows: Rows): number {
   let to = from;
   let wasBar = false;
-  for (let at = shown(from); at < lines.length; at = shown(at + 1)) {
+  let begun = '';
+  for (let at = nextShown(lines, from); at < lines.length; at = nextShown(lines, at + 1)) {
     const { text, number } = lines[at] as TextLine;
-    if (ONLY_BARS.test(text)) {
-      if (at === from) return from;
+    const line = barredLine(text);
+    if (line === null || (line.content === null && to === from)) break;
+    if (line.isOpened || line.content === null) {
       if (wasBar) rows.cell('', number);
       wasBar = true;
-    } else {
-      const isCell = text.length <= LONGEST_CELL && ONLY_BARS.test(lines[shown(at + 1)]?.text ?? '');
+    }
+    if (line.content !== null) {
+      const next = barredLine(lines[nextShown(lines, at + 1)]?.text ?? '');
+      const isBefore = line.isClosed || (next !== null && (next.isOpened || next.content === null));
+      if (!isBefore && goesOn(line, lines, at)) {
+        begun += line.content;
+        continue;
+      }
       // The last cell of its row may have no bar behind it.
-      const isLast = !isCell && wasBar && isFigure(text);
-      if (!isCell && !isLast) break;
-      rows.cell(text.trim(), number);
+      const isLast = !isBefore && (line.isOpened || (wasBar && isFigure(line.content)));
+      if (!isBefore && !isLast) break;
+      rows.cell(begun + line.content, number);
+      begun = '';
       if (isLast) rows.end();
-      wasBar = false;
+      wasBar = line.isClosed;
     }
     to = at + 1;
   }
   return to;
+}
+
+/** A cell whose words go on in the next line, which ends it: 商业 above 企业. */
+function goesOn({ content }: BarredLine, lines: readonly TextLine[], at: number): boolean {
+  if (content === null || content.length > LONGEST_PART || NUMBERED.test(content) || isFigure(content)) return false;
+  const after = nextShown(lines, at + 1);
+  const next = barredLine(lines[after]?.text ?? '');
+  if (!next || next.isOpened || next.content === null || next.content.length > LONGEST_PART || isFigure(next.content)) return false;
+  const behind = barredLine(lines[nextShown(lines, after + 1)]?.text ?? '');
+  return next.isClosed || (behind !== null && (behind.isOpened || behind.content === null));
 }
 
 function nextShown(lines: readonly TextLine[], from: number): number {
@@ -100,16 +161,5 @@ function nextShown(lines: readonly TextLine[], from: number): number {
   return at;
 }
 
-/** What stands beside the one bar of a line, or between its two; null when the line is no such cell. */
-function contentOf(text: string): string | null {
-  if (text.length > LONGEST_CELL || !text.includes('|')) return null;
-  const line = text.trim();
-  const match = BEHIND.exec(line) ?? BEFORE.exec(line);
-  return match?.[1]?.trim() || null;
-}
-
-const EMPTY = /^\s*\|(?:\s+\|)?\s*$/;
-const ONLY_BARS = /^\s*\|+\s*$/;
-const BEHIND = /^\|?([^|]+)\|$/;
-const BEFORE = /^\|([^|]+)$/;
-const LONGEST_CELL = 90;
+const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]/;
+const LONGEST_PART = 8;
