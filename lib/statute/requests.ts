@@ -130,11 +130,13 @@ export const otherHandlingLeaves: readonly Row[] = leaves('otherHandling', '（�
     'noSupplement',
     '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     { label: '1.申请人无正当理由逾期不补正', met: 'dossier 0.1' },
+    { label: '1.逾期不补正', met: 'source not kept' },
   ],
   [
     'feeUnpaid',
     '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     { label: '2.申请人逾期未按收费通知要求缴纳费用', met: 'dossier 0.1' },
+    { label: '2.逾期未缴费', met: 'source not kept' },
   ],
   ['other', '3.其他', { label: '3.其他处理', met: 'source not kept' }],
 ]);

@@ -42,9 +42,14 @@ export function spread(cells: readonly ObservedCell[], width: number): readonly 
   return cells.flatMap((cell) => Array.from({ length: cell.span }, () => cell));
 }
 
-/** Blanks and cells of a unit's column that pad the row out: behind the values first, then between label and values. */
+/**
+ * Blanks and cells of a unit's column that pad the row out: behind the values first, then between label and values. Behind the only figure of
+ * a row, drawn across all columns by the form, dashes do so too.
+ */
 export function trim(values: readonly ObservedCell[], width: number): readonly ObservedCell[] {
   let cells = values;
+  if (width === 1 && cells[0]?.kind === 'number' && cells.every(({ text }, nth) => nth === 0 || saysNothing(text)))
+    return cells.slice(0, 1);
   while (cells.length > width && isPadding(cells.at(-1))) cells = cells.slice(0, -1);
   while (cells.length > width && isPadding(cells[0])) cells = cells.slice(1);
   return cells;

@@ -16,7 +16,7 @@ import { type Layouts, layouts } from './layouts';
 import { matchOf } from './match';
 import * as ofTable from './misfits/table';
 import { observe } from './observe';
-import type { ObservedCell, ObservedRow } from './observed-row';
+import { isCard, type ObservedCell, type ObservedRow } from './observed-row';
 import { findRegion } from './region';
 import { runTogether } from './run-together';
 import { widthOf } from './width';
@@ -110,6 +110,15 @@ function groupLines(rows: readonly ObservedRow[], lexicon: Lexicon): number[] {
   return found;
 }
 
+/** Blocks of its rows that are printed as cards, also beside the table that was read: no sentences. */
+function cardBlocks({ form, rows, matches }: TableInput): number[] {
+  return rows.flatMap((row, at) => {
+    const { values, block, lastBlock } = row;
+    const isOwn = isCard(row) && matches[at]?.exact.some(({ item }) => item.slots.length === values.length && form.rows.includes(item));
+    return isOwn ? Array.from({ length: lastBlock - block + 1 }, (_, nth) => block + nth) : [];
+  });
+}
+
 interface TableOutput {
   readonly facts: readonly Fact[];
   readonly bound: BoundTable;
@@ -147,7 +156,7 @@ function bindTable(
       facts.push(factOf(slot, bound?.[index] ?? null, unitIn(header), row));
     }
   }
-  const blocks = blocksOf(input, found);
+  const blocks = new Set([...blocksOf(input, found), ...cardBlocks(input)]);
   const guessed = drawn ? facts.filter((fact) => isRead(fact) && fact.confidence < 1 && fact.recognised === undefined) : [];
   const noLines = guessed.length * 2 > facts.length ? [ofTable.noLines(form, guessed)] : [];
   return {

@@ -65,3 +65,8 @@ export function cellKind(text: string): CellKind {
 const AMOUNT =
   /^[+\-−]*\s*[\d][\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封|%)?(?:(?<!\s)\s*(?:\(.*\)?|\[.*\]?|[*※①-⑳]+|注\d*))?$/;
 const WORD = /^(?:无|没有|零|空|略|暂无|不涉及|无此项)$/;
+
+/** A label with many figures, each on a line of its own. */
+export function isCard({ layout, labels, values, block, lastBlock }: ObservedRow): boolean {
+  return layout === 'flow' && labels.length > 0 && values.length > 2 && lastBlock - block >= values.length;
+}

@@ -9,7 +9,7 @@ import { drawForm } from '../statute/drawn-form';
 import { exactIn } from './match';
 import { placeOf } from './misfits/misfit';
 import * as ofTable from './misfits/table';
-import { cellKind, type ObservedCell, type ObservedRow } from './observed-row';
+import { cellKind, isCard, type ObservedCell, type ObservedRow } from './observed-row';
 import type { RowMatch } from './row-match';
 
 /**
@@ -31,12 +31,13 @@ export function otherCopies(
     const row = rows[index];
     const match = matches[index];
     // All rows with figures of a grid as the statute draws it were taken.
-    if (!row || !match || row.layout !== 'grid' || row.block === drawn) continue;
+    if (!row || !match || (row.layout !== 'grid' && !isCard(row)) || row.block === drawn) continue;
     const item = itemOf(form, row, match);
     if (!item || !isFilled(row) || taken.some((one) => one.row === row)) continue;
     rowOf ??= new Map(taken.map((one) => [one.item, one.row]));
     const own = rowOf.get(item);
-    if (!own || row.values.length !== own.values.length) continue;
+    // Lines beside a table of lines belong to whatever is wrong with it.
+    if (!own || row.values.length !== own.values.length || (row.layout !== 'grid' && own.layout !== 'grid')) continue;
     copied.add(item);
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
   }
@@ -126,12 +127,8 @@ function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | 
 }
 
 /** An empty form says nothing else. */
-function isFilled({ layout, values }: ObservedRow): boolean {
-  return (
-    layout === 'grid' &&
-    values.some(({ kind }) => kind === 'number') &&
-    values.every(({ kind, text }) => kind !== 'mark' || NOUGHT.test(text))
-  );
+function isFilled({ values }: ObservedRow): boolean {
+  return values.some(({ kind }) => kind === 'number') && values.every(({ kind, text }) => kind !== 'mark' || NOUGHT.test(text));
 }
 
 /** Other marks are noise, not figures that say something else. */

@@ -75,6 +75,8 @@ const others: readonly Case[] = [
   ['无', 'count', { state: 'word' }],
   ['没有', 'count', { state: 'word' }],
   ['零', 'count', { state: 'word' }],
+  ['○', 'count', { state: 'word' }],
+  ['1○', 'count', { state: 'unreadable' }],
   ['不涉及。', 'money', { state: 'word' }],
   ['无此职能', 'count', { state: 'word' }],
   ['无（本机关没有此项职权）', 'count', { state: 'word', note: '本机关没有此项职权' }],

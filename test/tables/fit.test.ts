@@ -30,6 +30,9 @@ describe('what pads a row out is taken off, no more than is too much', () => {
     ['no figure', ['1', '2', '3'], 2, ['1', '2', '3']],
     ['no words', ['共计', '1', '2'], 2, ['共计', '1', '2']],
     ['no blank between figures', ['1', '', '2'], 2, ['1', '', '2']],
+    ['dashes behind the only figure', ['70', '/', '—'], 1, ['70']],
+    ['no dash among several figures', ['7', '/', '—'], 2, ['7', '/', '—']],
+    ['no nought behind the only figure', ['70', '0', '0'], 1, ['70', '0', '0']],
   ])('%s', (_, values, width, left) => {
     expect(texts(trim(cells(...values), width))).toEqual(left);
   });

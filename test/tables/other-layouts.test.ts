@@ -60,6 +60,14 @@ function inWords(text: string): string {
   return `${hundred}${ten}${ones === '0' && tens !== '' ? '' : WORDS[Number(ones)]}`;
 }
 
+/** Every figure behind its column's words, in a cell of the table. */
+const named = ({ rows }: Layout): string =>
+  table(
+    rows.map((row) =>
+      isBody(row) ? [...labels(row), ...figures(row).map((one, nth) => ({ ...one, text: `${COLUMNS[nth]}：${one.text}` }))] : row,
+    ),
+  );
+
 const layouts: readonly (readonly [string, readonly string[], (layout: Layout) => string])[] = [
   ['cards with a line for each figure', ['requests'], cards((column, figure) => `<p>${column}：${figure}</p>`)],
   ['cards of definitions', ['requests'], cards((column, figure) => `<dt>${column}</dt><dd>${figure}</dd>`)],
@@ -77,6 +85,7 @@ const layouts: readonly (readonly [string, readonly string[], (layout: Layout) =
   ],
   ['the first columns in one table, the others in the next', ['requests'], ({ rows }) => halves(rows.filter(isBody), rows.filter(isBody))],
   ['digits set apart', ['requests'], ({ rows }) => table(rows, (text) => (/^\d+$/.test(text) ? [...text].join(' ') : text))],
+  ['figures that name their columns', ['requests'], named],
   ['figures in words', ['requests', 'remedies'], ({ rows }) => table(rows, inWords)],
   [
     'Markdown in a text',

@@ -48,6 +48,10 @@ describe('what a label says beyond the form', () => {
   test.each<[printed: string, remark: string | null, isMoney?: boolean]>([
     ['行政许可', null],
     ['行政许可(百件)', '百件'],
+    ['行政许可(续)', null],
+    ['行政许可(续上页)', null],
+    ['行政许可(接上表)', null],
+    ['行政许可(续办)', '(续办)'],
     ['行政许可 (千 件)', '千件'],
     ['行政许可%', '%'],
     ['占比', '占比'],

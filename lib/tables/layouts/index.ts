@@ -6,7 +6,9 @@ import type { ObservedRow } from '../observed-row';
 import { barredRows } from './barred-rows';
 import { besideEachOther } from './beside-each-other';
 import { columnwise } from './columnwise';
+import { groupedFigures } from './grouped-figures';
 import { labelsFirst } from './labels-behind';
+import { namedFigures } from './named-figures';
 import { plainFigures } from './plain-figures';
 
 /** How tables are set that are not as the statute draws them: in the extension it comes with a script of its own (`composer`). */
@@ -25,7 +27,7 @@ export interface Layouts {
 
 export const layouts: Layouts = {
   // Where words stand together only by where they are drawn, `1 2` may be two figures of one line.
-  grid: (grid, block, lexicon, kind) => gridRows(isDrawn(kind) ? grid : plainFigures(grid), block, lexicon),
+  grid: (grid, block, lexicon, kind) => gridRows(isDrawn(kind) ? grid : plainFigures(groupedFigures(namedFigures(grid))), block, lexicon),
   barred: barredRows,
   rows: (rows, lexicon) => besideEachOther(columnwise(labelsFirst(rows, lexicon), lexicon), lexicon),
 };
