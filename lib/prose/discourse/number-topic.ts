@@ -76,7 +76,8 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
     state.documents = ahead;
     return 'documents';
   }
-  if (frame.rows.length > 0) return topic ?? (scene.isAsked ? 'requests' : null);
+  // 全年作出不予公开答复9件: answers are given to requests.
+  if (frame.rows.length > 0) return topic ?? (scene.isAsked || isAnswer(frame) ? 'requests' : null);
   const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
   const isPublished = frame.acts.length > 0 && frame.acts.every((act) => act === 'publish');
   const isOfPapers = topic === 'documents' || topic === 'decisions';
@@ -126,6 +127,8 @@ function isBarePublishing({ acts, things, rows, channels, roles }: Frame, topic:
     topic === 'requests' && !roles.has('none') && rows.length + things.length + channels === 0 && acts.length === 1 && acts[0] === 'publish'
   );
 }
+
+const isAnswer = ({ acts, rows }: Frame) => acts.includes('answer') && rows.every(isOtherResult);
 
 const isOtherResult = (row: string) => row === 'partiallyGranted' || /^(?:denied|unable)/.test(row);
 

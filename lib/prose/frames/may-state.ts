@@ -13,10 +13,12 @@ export function mayState(token: Token): boolean {
 export function statesAlone(tokens: readonly Token[]): boolean {
   let saysAll = false;
   let isOfForm = false;
+  let isUndone = false;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     const { sense } = token;
-    if (denies(sense)) return true;
+    if (denies(sense) || (isUndone && DECISIONS.has(sense))) return true;
+    isUndone ||= sense === 'act:unfinished';
     saysAll ||= sense === 'role:all';
     isOfForm ||= isFormal(sense);
   }
@@ -24,8 +26,11 @@ export function statesAlone(tokens: readonly Token[]): boolean {
 }
 
 function states(sense: Sense): boolean {
-  return sense === 'role:all' || denies(sense) || sense.startsWith('case:');
+  return sense === 'role:all' || denies(sense) || sense === 'act:unfinished' || sense.startsWith('case:');
 }
+
+/** What table two counts decisions of. */
+export const DECISIONS: ReadonlySet<Sense> = new Set(['thing:licensing', 'thing:penalty', 'thing:coercion', 'thing:otherServices']);
 
 export const denies = (sense: Sense) => sense === 'role:none' || sense.startsWith('row:unable.notHeld|');
 

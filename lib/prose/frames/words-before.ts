@@ -44,7 +44,8 @@ function ownWordsBefore(
     if (token.kind === 'mark') {
       // 其中，予以公开2件: the mark behind 其中 does not cut.
       const opens = tokens[i - 1]?.kind === 'word' && has(tokens.slice(i - 1, i), 'role:among');
-      if (token.depth < depth || (HARD.includes(token.mark) && !opens)) return { words, joint: token.mark };
+      if (token.depth < depth || (HARD.includes(token.mark) && !opens))
+        return { words: [...('，,'.includes(token.mark) ? labelBefore(tokens, i, words) : []), ...words], joint: token.mark };
       if (opens) continue;
       if (token.mark === '、' && endsFigure(tokens, i)) return { words, joint: '、' };
     }
@@ -55,6 +56,13 @@ function ownWordsBefore(
     words.unshift(token);
   }
   return { words, joint: '' };
+}
+
+/** （一）予以公开，合计6件: the clause in front is nothing but a row's label, and the number's own words are no more than a total's. */
+function labelBefore(tokens: readonly Token[], comma: number, words: readonly Token[]): readonly Token[] {
+  if (words.length === 0 || !words.every((token) => has([token], 'role:sum'))) return [];
+  const clause = tokens.slice(tokens.findLastIndex((token, at) => at < comma && token.kind !== 'word') + 1, comma);
+  return clause.length > 0 && clause.every(isRow) ? clause : [];
 }
 
 const isRow = (token: Token) => token.kind === 'word' && token.sense.startsWith('row:');

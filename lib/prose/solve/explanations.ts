@@ -184,7 +184,7 @@ function deniesTold(report: Facts, claim: Claim, before: Claim | undefined, othe
     first?.cells.includes(cell) === true &&
     !(isOfAll && section !== claim.section) &&
     // 诉讼3件 tells nothing of 无直接起诉的案件.
-    (!claim.subject.startsWith('no ') || first.cells.every((one) => denied.has(one))) &&
+    (!KINDS.test(claim.subject) || first.cells.every((one) => denied.has(one))) &&
     subject !== 'cases: closed' &&
     (claim.subject !== 'all of one ground' || first.cells.length === 1);
   const isTold = held.length > 0 && held.every((cell) => others.some((one) => tellsOf(one, cell)));
@@ -212,6 +212,8 @@ const LOOSE = /^(?:requests(?: handled| answered)?$|cases: )/;
 const ENDS = /^(?:cases: |all (?!requests))/;
 const DECISIONS = / decisions$/;
 const CARRIED = /^requests carried/;
+/** None of one kind: what tells of several kinds together says nothing of it. */
+const KINDS = /^(?:no |all of one kind of lawsuit)/;
 const RESULT = 'requests: ';
 export const ANY = /^requests(?: handled| answered| received)?$/;
 const RECEIVED = /^(?:no )?requests received/;

@@ -63,7 +63,10 @@ function noDecisions(frame: Frame, { report }: Context, isOfCases: boolean): Und
   const rows = [...new Set(frame.things.flatMap((thing) => DECISION_ROWS[thing] ?? []))];
   const isInformation = frame.things.includes('information');
   if (rows.length === 0) return [];
-  if ((frame.acts.includes('decide') || (frame.acts.includes('handle') && !isOfCases)) && !isInformation) {
+  if (
+    (frame.acts.includes('decide') || (frame.acts.some((act) => act === 'handle' || act === 'unfinished') && !isOfCases)) &&
+    !isInformation
+  ) {
     const known = inEdition(report, [disclosure(rows, ['decisions'])]);
     return known.length > 0 ? [none('documents', 'no decisions', known)] : [];
   }

@@ -8,6 +8,7 @@ import { amountOf } from '../understand/cells';
 import { allEnded, endOfAll } from './all-ended';
 import { allFinished, columnsAlone, isOfAll } from './all-finished';
 import { allOfOneGround } from './all-of-one-ground';
+import { allOfOneSuit } from './all-of-one-suit';
 
 /**
  * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
@@ -33,6 +34,8 @@ export function alls(
   const end = endOfAll(gather(saidOfAll(tokens), []));
   if (end) return allEnded(end, frame, context, before, clause, ended);
   if (frame.unknown.length > 0 || frame.isPart !== null) return [];
+  const ofOneSuit = allOfOneSuit(frame, context, of);
+  if (ofOneSuit) return [ofOneSuit];
   const ofOne = allOfOneGround(frame, context.report, of);
   if (ofOne) return [ofOne];
   if (of && (!isOfRequests(of) || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];

@@ -1,6 +1,7 @@
 import type { Clause, Discourse } from '../discourse/discourse';
 import type { Told } from '../frames/context';
 import { type Frame, gather, hears, senses } from '../frames/frame';
+import { DECISIONS } from '../frames/may-state';
 import { firm, type Understood } from '../meanings/meaning';
 import { groupsNamed } from '../meanings/remedies';
 import { namesEveryWay } from '../phrases/ways-in';
@@ -181,8 +182,23 @@ function isNone(tokens: readonly Token[]): boolean {
   return (
     (negations.length === 1 || (negations.length > 1 && isListed)) &&
     negations[0]?.kind === 'word' &&
-    negations[0].sense !== 'act:unfinished' &&
+    (negations[0].sense !== 'act:unfinished' || deniesDecisions(tokens, negations[0])) &&
     !(isMissing(negations[0]) && isOfRequested(tokens, negations[0]))
+  );
+}
+
+/** 全年未办理行政许可事项: none was decided on; 部分企业未办理行政许可, 未办理行政许可的 speak of others. */
+function deniesDecisions(tokens: readonly Token[], undone: Token): boolean {
+  const at = tokens.indexOf(undone);
+  const front = senses(tokens.slice(0, at));
+  const behind = tokens.slice(tokens.findIndex((token, nth) => nth > at && !(token.kind === 'word' && token.sense === 'filler')));
+  return (
+    DECISIONS.has(senses(behind)[0] ?? 'filler') &&
+    front.every((sense) => /^(?:filler|time:this|body:own)/.test(sense)) &&
+    senses(behind).at(-1)?.startsWith('thing:') === true &&
+    behind.every((token) =>
+      token.kind === 'mark' ? token.mark === '、' : token.kind === 'word' && /^(?:thing:|role:and|filler)/.test(token.sense),
+    )
   );
 }
 

@@ -34,7 +34,7 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   const isBoth = isFresh && frame.acts.indexOf('carry') > 0 && isJoined && !frame.roles.has('among');
   const isSummed = frame.acts.includes('new') && frame.roles.has('sum') && !has('next');
   if (carries && (has('last') || isSummed) && isBoth) return whole('requests', [flow(['newlyReceived', 'carriedIn'], columns ?? ALL)]);
-  if (carries && (has('last') || has('other')) && !has('next')) return to('carriedIn');
+  if (carries && (has('last') || has('other') || carriesHere(frame)) && !has('next')) return to('carriedIn');
   if (
     (carries || frame.acts.includes('continue') || frame.acts.includes('answer') || frame.acts.includes('handle')) &&
     has('next') &&
@@ -63,6 +63,12 @@ export function carriedOver(frame: Frame, columns: readonly string[] | null, con
   if (frame.acts.includes('continue') && frame.rows.length === 0 && frame.acts.every((act) => act === 'continue' || act === 'handle'))
     return { ...to('carriedOut'), loose: true };
   return null;
+}
+
+/** 上年度报告中结转本年的2件: where they were carried to stands behind the act. */
+function carriesHere({ words }: Frame): boolean {
+  const said = senses(words).filter((sense) => sense !== 'filler');
+  return said.some((sense, at) => sense === 'act:carry' && said[at + 1] === 'time:this');
 }
 
 /** 办结上年度申请2件: of last year, and done in this one. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, bureau2020, city, county2020 } from '../tables';
+import { bureau, bureau2020, city, county2020, quiet } from '../tables';
 
 /** Licences, penalties, procurement, fees. */
 export const sentences: readonly Sentence[] = [
@@ -238,4 +238,9 @@ export const sentences: readonly Sentence[] = [
   },
   // Two of several kinds, named by the way.
   { tuned: true, tables: bureau, text: '作出行政许可决定120件（其中“容缺受理”38件、“当场办”40件）。', says: { '120件': 'agrees' } },
+  // Not one was handled.
+  { tuned: true, tables: bureau, text: '全年未办理行政许可事项。', says: { 全年未办理行政许可事项: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '全年未办理行政许可事项。', says: { 全年未办理行政许可事项: 'agrees' } },
+  { tuned: true, tables: bureau, text: '督促未办理行政许可的企业补办手续，部分企业未办理行政许可。', says: {} },
+  { tuned: true, tables: bureau, text: '未办理行政许可的，责令限期补办。', says: {} },
 ];

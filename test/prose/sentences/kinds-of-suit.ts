@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau } from '../tables';
+import { bureau, county } from '../tables';
 
 /** How reviews and both kinds of lawsuit ended, told of each, of the last or of all; and what is none of the table's. */
 export const sentences: readonly Sentence[] = [
@@ -242,4 +242,14 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被申请行政复议3件，其中镇里2件、村里1件，前者均被维持，后者均被撤销。',
     says: { '3件': 'agrees' },
   },
+  // All of them of one kind.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政诉讼2件，行政诉讼均为复议后起诉。',
+    says: { '2件': 'agrees', 行政诉讼均为复议后起诉: 'conflicts' },
+  },
+  { tuned: true, tables: county, text: '因政府信息公开引发行政诉讼2件，均为未经复议直接起诉。', says: { 均为未经复议直接起诉: 'agrees' } },
+  { tuned: true, tables: county, text: '因政府信息公开引发行政诉讼2件，均为复议后起诉。', says: { 均为复议后起诉: 'conflicts' } },
+  { tuned: true, tables: bureau, text: '因政府信息公开引发行政诉讼2件，其余诉讼均为复议后起诉。', says: {} },
 ];

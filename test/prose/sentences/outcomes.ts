@@ -344,4 +344,22 @@ export const sentences: readonly Sentence[] = [
     text: '办结政府信息公开申请14件，予以公开、部分公开7件，其余7件为无法提供5件、不予公开2件。',
     says: { '14件': 'agrees', '5件': 'conflicts' },
   },
+  // Answers of these kinds are given to requests, whatever the part speaks of.
+  { tuned: true, tables: bureau, section: 5, text: '存在的问题：全年作出不予公开答复2件，说理不够充分。', says: { '2件': 'agrees' } },
+  { tuned: true, tables: bureau, section: 5, text: '存在的问题：全年作出不予公开答复8件，说理不够充分。', says: { '8件': 'conflicts' } },
+  // A row's label, and its total behind a comma.
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '（一）予以公开，合计5件；（四）无法提供，合计3件。',
+    says: { '5件': 'agrees', '3件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    section: 3,
+    text: '（一）予以公开，合计9件；（四）无法提供，共计7件。',
+    says: { '9件': 'conflicts', '7件': 'conflicts' },
+  },
 ];

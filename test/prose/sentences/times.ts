@@ -126,4 +126,8 @@ export const sentences: readonly Sentence[] = [
     text: '自2020年以来，本机关累计收到政府信息公开申请58件，其中2023年13件；累计被申请行政复议9件、被提起行政诉讼6件，其中2023年分别为4件、2件。',
     says: { '4件': 'conflicts', '2件': 'agrees' },
   },
+  // Where they were carried to stands behind the act: this year.
+  { tuned: true, tables: bureau, text: '2022年度报告中结转2023年继续办理的2件申请，均已答复。', says: { '2件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '2022年度报告中结转2023年继续办理的6件申请，均已答复。', says: { '6件': 'conflicts' } },
+  { tuned: true, tables: bureau, text: '政府信息公开申请方面，结转本年的2件申请均已答复。', says: { '2件': 'agrees' } },
 ];
