@@ -1,15 +1,17 @@
 import { figures } from '../reckoning/figures';
-import { feeStatements } from './engine/fee-sentences';
-import type { Advice, CheckRule, Example } from './engine/rule';
+import type { Report } from '../report/report';
+import { type FeeStatement, feeStatements } from './engine/fee-sentences';
+import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { hintIfSure, inapplicable, pass, unread } from './engine/verdicts';
 
 const AMOUNT = 'disclosure.fees.amount';
+const REQUESTS = ['requests.newlyReceived.total', 'requests.carriedIn.total', 'requests.resultTotal.total'];
 
 /** The 信息处理费 that section 六 reports is one of the fees of table two. */
 const rule: CheckRule = {
   id: 'fee-statement',
   covers: ['B2-FEE6'],
-  severity: 'notice',
+  severity: 'warning',
   needs: ['disclosure.fees.amount'],
   basis: '国办函〔2020〕109号；表二“行政事业性收费”',
   check: (report) => {
@@ -17,16 +19,19 @@ const rule: CheckRule = {
     if (!read) return [unread('fees')];
     const stated = feeStatements(report.prose.filter((one) => one.section === 6)).sort((a, b) => b.yuan - a.yuan)[0];
     if (!stated) return [inapplicable('fees', '第六部分没有收取信息处理费的表述', 'section 6 states no collected fee')];
+    // Fees for disclosure are taken from those who apply: where nobody did, one of the two is wrong.
+    const asked = figures(report, REQUESTS);
+    if (asked?.values.every((value) => value === 0) && !isOfArea(report, stated)) return [withoutRequests(stated)];
     const amount = read.values[0] ?? 0;
     // Half a unit of the last printed digit: 380 元 may be printed as 0.04 万元, or as 0.
     const decimals = report.facts[AMOUNT]?.decimals ?? 0;
     if (amount + 0.5 * 10 ** -Math.max(decimals, 2) >= stated.yuan / 10_000) return [pass('fees')];
     // An office may tell the whole district's sum, which is not in its own table.
-    if (!/人民政府$/.test(report.issuer ?? '') && /全[省市县区州盟旗]/.test(stated.quote))
-      return [inapplicable('fees', '第六部分说的是全地区的收费', 'section 6 speaks of the whole district')];
+    if (isOfArea(report, stated)) return [inapplicable('fees', '第六部分说的是全地区的收费', 'section 6 speaks of the whole district')];
     return [
       hintIfSure(read.sure, {
         at: 'fees',
+        severity: 'notice',
         cells: [AMOUNT],
         place: stated.place,
         quote: stated.quote,
@@ -42,6 +47,27 @@ const rule: CheckRule = {
 };
 export default rule;
 
+function isOfArea({ issuer }: Report, { quote }: FeeStatement): boolean {
+  return !/人民政府$/.test(issuer ?? '') && /全[省市县区州盟旗]/.test(quote);
+}
+
+function withoutRequests({ yuan, place, quote }: FeeStatement): Verdict {
+  return {
+    at: 'requests',
+    outcome: 'review',
+    reason: { zh: '可能收取的是以前年度申请的费用', en: 'it may have been charged for requests of earlier years' },
+    cells: REQUESTS,
+    place,
+    quote,
+    expected: yuan,
+    actual: 0,
+    message: {
+      zh: `第六部分称收取信息处理费 ${yuan} 元，表三没有一件申请。`,
+      en: `Section 6 states ${yuan} 元 of processing fees, table three has not one request.`,
+    },
+  };
+}
+
 export const advice: Advice = {
   title: { zh: '第六部分所述信息处理费计入行政事业性收费', en: 'The processing fees of section 6 are part of the fees of table two' },
   why: {
@@ -56,7 +82,13 @@ export const advice: Advice = {
 
 const said = (text: string) => ({ 6: [text] });
 export const examples: readonly Example[] = [
-  { name: 'covered', edition: '2021', facts: { [AMOUNT]: 4068.2 }, prose: said('全县收取信息处理费共计380元。'), expect: 'pass' },
+  {
+    name: 'covered',
+    edition: '2021',
+    facts: { 'requests.*.total': 1, [AMOUNT]: 4068.2 },
+    prose: said('全县收取信息处理费共计380元。'),
+    expect: 'pass',
+  },
   { name: 'none collected', edition: '2021', facts: { [AMOUNT]: 0 }, prose: said('本年度未收取信息处理费。'), expect: 'inapplicable' },
   {
     name: 'a tariff, not a sum',
@@ -68,7 +100,7 @@ export const examples: readonly Example[] = [
   {
     name: 'too small for two decimals',
     edition: '2021',
-    facts: { [AMOUNT]: '0.04' },
+    facts: { 'requests.*.total': 1, [AMOUNT]: '0.04' },
     prose: said('收取信息处理费380元。'),
     expect: 'pass',
   },
@@ -89,8 +121,15 @@ export const examples: readonly Example[] = [
   {
     name: 'left out of table two',
     edition: '2021',
-    facts: { [AMOUNT]: 0 },
+    facts: { 'requests.*.total': 1, [AMOUNT]: 0 },
     prose: said('全年共收取信息处理费2600元。'),
     expect: { fees: 'fail' },
+  },
+  {
+    name: 'collected, and nobody applied',
+    edition: '2021',
+    facts: { [AMOUNT]: 12.5 },
+    prose: said('全年共收取信息处理费2600元。'),
+    expect: { requests: 'review' },
   },
 ];

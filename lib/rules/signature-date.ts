@@ -2,6 +2,7 @@ import { halfWidth } from '../document/half-width';
 import type { Place } from '../document/place';
 import { datesIn, dateText } from '../report/day';
 import type { Prose } from '../report/report';
+import { isOfPartOfYear } from './engine/part-of-year';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';
 
@@ -14,12 +15,12 @@ const rule: CheckRule = {
   covers: ['D-SIGN'],
   severity: 'notice',
   basis: '《政府信息公开条例》第四十九条',
-  check: ({ signedAt, publishedAt, year, prose }) => {
+  check: ({ signedAt, publishedAt, year, prose, title, meta }) => {
     if (signedAt === null) return [inapplicable('signature', '没有落款日期', 'there is no sign-off date')];
     const verdicts: Verdict[] = [];
     const signedYear = Number(signedAt.slice(0, 4));
     const isTooEarly = signedYear === year && signedAt.slice(5) > EASILY_MISWRITTEN && signedAt.slice(5) < YEARS_END;
-    if (year !== null && signedYear !== year + 1)
+    if (year !== null && signedYear !== year + 1 && !isOfPartOfYear({ title, meta }))
       verdicts.push({
         at: 'year',
         ...(isTooEarly ? { outcome: 'review', reason: before } : { outcome: 'fail' }),
@@ -70,6 +71,12 @@ export const advice: Advice = {
 
 const of = (signedAt: string | null, publishedAt: string | null = '2021-01-20T11:18') => ({ year: 2020, signedAt, publishedAt });
 export const examples: readonly Example[] = [
+  {
+    name: 'half a year, signed within it',
+    edition: '2021',
+    report: { year: 2023, title: '云溪县教育局2023年上半年政府信息公开工作报告', publishedAt: '2023-07-14', signedAt: '2023-07-14' },
+    expect: 'pass',
+  },
   { name: 'signed, then published', edition: '2019', report: of('2021-01-15'), expect: 'pass' },
   { name: 'the same day', edition: '2019', report: of('2021-01-20'), expect: 'pass' },
   { name: 'after publication', edition: '2019', report: of('2021-01-25'), expect: { order: 'fail' } },

@@ -1,5 +1,6 @@
 import table from '../../slips/own-figures';
 import { withLinesAround } from '../engine/lines-around';
+import { withoutPutRight } from '../engine/put-right';
 import type { Advice, CheckRule, Example } from '../engine/rule';
 import { asked, type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
 
@@ -9,7 +10,7 @@ const rule: CheckRule = {
   covers: [],
   severity: 'warning',
   basis: '{notice} 表格式样',
-  check: (report) => asked(slipVerdicts(table, words, withLinesAround(report), 'text'), why),
+  check: (report) => asked(slipVerdicts(table, words, withoutPutRight(withLinesAround(report)), 'text'), why),
 };
 export default rule;
 
@@ -57,6 +58,20 @@ export const examples: readonly Example[] = [
     edition: '2019',
     prose: { 3: ['新收申请总数由40件更正为43件。', '另有3件申请未计入上表。'] },
     expect: { other: 'review', part: 'review' },
+  },
+  {
+    name: 'put right since',
+    edition: '2021',
+    facts: { 'requests.granted.naturalPerson': 14, 'requests.granted.total': 14 },
+    prose: { 0: ['本报告首次公布时，表三“予以公开”自然人一栏误填为15，现已更正为14，其他内容不变。'] },
+    expect: 'pass',
+  },
+  {
+    name: 'said to be put right, and not so',
+    edition: '2021',
+    facts: { 'requests.granted.naturalPerson': 15, 'requests.granted.total': 15 },
+    prose: { 0: ['本报告首次公布时，表三“予以公开”自然人一栏误填为15，现已更正为14，其他内容不变。'] },
+    expect: { wrong: 'review' },
   },
   { name: 'in tens', edition: '2021', prose: { 0: ['如无特别说明，本报告件数单位均为十件。'] }, expect: { unit: 'review' } },
   {

@@ -1,5 +1,6 @@
 import table from '../../slips/report-status';
 import { withLinesAround } from '../engine/lines-around';
+import { withoutPutRight } from '../engine/put-right';
 import type { Advice, CheckRule, Example } from '../engine/rule';
 import { asked, type SlipWords, slipVerdicts } from '../engine/slip-verdicts';
 
@@ -9,7 +10,7 @@ const rule: CheckRule = {
   covers: [],
   severity: 'warning',
   basis: '《政府信息公开条例》第六条（及时、准确公开）',
-  check: (report) => asked(slipVerdicts(table, words, withLinesAround(report), 'page'), why),
+  check: (report) => asked(slipVerdicts(table, words, withoutPutRight(withLinesAround(report)), 'page'), why),
 };
 export default rule;
 

@@ -2,6 +2,7 @@ import { yearOfOverview } from '../../recognise/stated-years';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
 import { paragraphsWith } from '../../slips/match/texts';
+import { isOfPartOfYear, ofPart } from '../engine/part-of-year';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { figuresYear, overviewYear, prefaceYear } from '../engine/spots/stated-years';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -41,6 +42,7 @@ function publication(report: Report, year: number): Verdict {
   const published = report.publishedAt?.slice(0, 10);
   if (!published) return inapplicable('publication', '发布日期未知', 'the day of publication is not known');
   if (published >= `${year + 1}-01-01`) return pass('publication');
+  if (isOfPartOfYear(report)) return ofPart('publication');
   return {
     at: 'publication',
     outcome: 'fail',
@@ -57,6 +59,13 @@ function publication(report: Report, year: number): Verdict {
 
 const dated = (publishedAt: string) => ({ year: 2020, publishedAt });
 export const examples: readonly Example[] = [
+  {
+    name: 'half a year, told before its end',
+    edition: '2021',
+    report: { year: 2023, title: '云溪县教育局2023年上半年政府信息公开工作报告', publishedAt: '2023-07-14' },
+    prose: { 1: ['2023年上半年，我局公开信息58条。'] },
+    expect: 'pass',
+  },
   {
     name: 'one year',
     edition: '2019',

@@ -4,6 +4,7 @@ import type { Period, Prose, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
 import { paragraphsWith } from '../../slips/match/texts';
 import table from '../../slips/said/statistical-period';
+import { isOfPartOfYear, ofPart } from '../engine/part-of-year';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
 import { inPieces, isWhole } from '../engine/whole-report';
@@ -20,7 +21,7 @@ const rule: CheckRule = {
     if (!isOfTheReport(period.quote, prose)) return [notStated(report)];
     if (year === null) return [inapplicable('period', '报告年度未知', 'the report’s year is not known')];
     if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return [pass('period')];
-    return [other(period, year)];
+    return [isOfPartOfYear(report) ? ofPart('period') : other(period, year)];
   },
 };
 export default rule;
