@@ -23,6 +23,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
+  // 未办理行政许可3件: those that are still in hand.
+  if (frame.acts.includes('unfinished')) return aside('documents', subject, reasons.notCounted);
   if (named.length === 0 && areBesideDecisions(frame, context)) return aside('documents', subject, reasons.notCounted);
   if (
     frame.things.includes('application') ||

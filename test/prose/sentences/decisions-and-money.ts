@@ -243,4 +243,5 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: quiet, text: '全年未办理行政许可事项。', says: { 全年未办理行政许可事项: 'agrees' } },
   { tuned: true, tables: bureau, text: '督促未办理行政许可的企业补办手续，部分企业未办理行政许可。', says: {} },
   { tuned: true, tables: bureau, text: '未办理行政许可的，责令限期补办。', says: {} },
+  { tuned: true, tables: bureau, text: '年底尚有未办理行政许可3件。', says: { '3件': 'unlinked' } },
 ];
