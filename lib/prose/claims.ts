@@ -73,8 +73,8 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, means: Me
     issuer,
     text,
     tokens,
-    figures: passageWide.figures(tokens),
-    opening: openingTopic(passage, heading),
+    figures: passageWide.figures(tokens, text, report.year),
+    opening: openingTopic(passage, heading) ?? (isNoteOnRows(tokens, text) ? 'requests' : null),
     whose: (area ? whose(area, ownHead.includes(area) ? text : passage.heading, issuer) : null) ?? 'own',
     isAboutDisclosure: passage.section === 4 || senses(heading).some((sense) => ABOUT.test(sense)) || isOfBoth(senses(ownHead)),
   });
@@ -110,9 +110,14 @@ function headOf(tokens: readonly Token[], text: string): readonly Token[] {
   return head.some((token) => token.kind === 'count') || (head.at(-1)?.end ?? 0) > 30 ? [] : head;
 }
 
+/** 注：表中“其他处理”3件为申请人撤回: of the table whose row it names. */
+const isNoteOnRows = (tokens: readonly Token[], text: string) =>
+  NOTE.test(text) && tokens.some((token) => token.kind === 'word' && token.sense.startsWith('row:'));
+
 /** 3.申请行政复议和提起行政诉讼情况。: the form's own heading, in its own words. */
 const isOfBoth = (head: readonly Sense[]) => head.includes('thing:review') && head.includes('thing:litigation');
 
 const NUMBERED = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.]/;
+const NOTE = /^(?:备?注|附注|说明)\d?[:：.、][^。；]{0,16}表/;
 const ABOUT = /^thing:(?:request|disclosure|remedies|review|litigation)/;
 const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]|不涉及/;

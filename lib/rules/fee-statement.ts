@@ -112,6 +112,20 @@ export const examples: readonly Example[] = [
     expect: 'inapplicable',
   },
   {
+    name: 'asked for, and less collected',
+    edition: '2021',
+    facts: { [AMOUNT]: 0 },
+    prose: said('对2件申请收取信息处理费，应收1260元，实收0元。'),
+    expect: 'inapplicable',
+  },
+  {
+    name: 'asked for, and less collected than that, but more than table two holds',
+    edition: '2021',
+    facts: { [AMOUNT]: 0 },
+    prose: said('收取信息处理费，应收3260元，实收2180元。'),
+    expect: { fees: 'fail' },
+  },
+  {
     name: 'of the whole district',
     edition: '2021',
     facts: { [AMOUNT]: 0 },

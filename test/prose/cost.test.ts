@@ -30,6 +30,12 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   'results of what was carried in': (at) => `上年结转${at % 5}件，其中予以公开${at + 2}件、不予公开2件，`,
   'channels in a sentence of their own': (at) => `收到申请${at + 9}件。网上${at + 5}件，信函4件。`,
   'a widely worded result': (at) => `办理${at + 9}件，其中公开或已主动公开${at + 3}件，不予公开3件，无法提供3件，`,
+  'years in turn': (at) => `2021—2023年分别收到申请${at + 5}件、${at + 7}件、${at + 9}件，三年合计${at * 3 + 21}件，`,
+  'parts of the year': (at) => `1—9月收到申请${at + 5}件，10—12月收到${at + 2}件，全年共${at * 2 + 7}件，`,
+  'ways that are counted': (at) => `网上${at + 5}件、信函${at + 2}件，两种渠道共收到申请${at * 2 + 7}件，`,
+  'all but some': (at) => `收到申请${at + 9}件，除${(at % 5) + 2}件不掌握外，其余均予以公开，`,
+  'as last year': (at) => `收到申请数与上年持平，均为${at + 9}件，`,
+  'shares with their numbers, and of a bracket': (at) => `自然人占76.9%（${at + 9}件），占全部申请（${at + 99}件）的8.5%，`,
   'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
 };

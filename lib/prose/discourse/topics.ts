@@ -86,6 +86,8 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
   if (frame.things.at(-1) === 'information' && !frame.roles.has('etc') && frame.things.includes('procurement')) return 'money';
   // 作出政府信息公开申请答复41件: the answer by its whole name.
   if (frame.things.length === 0 && frame.words.some(namesAnswer)) return 'requests';
+  // 作出不予公开答复9件: only requests are answered so.
+  if (frame.things.length === 0 && frame.acts.includes('answer') && frame.rows.some(isRefusal)) return 'requests';
   let own: Topic | null = null;
   // 不动产登记申请3120件: of another business, unless requests are what the text is about.
   if (frame.isPart === 'subject' && topic !== 'requests' && frame.things.includes('application') && !frame.things.includes('request'))
@@ -99,6 +101,7 @@ export function ownTopic(frame: Frame, topic: Topic | null, isAboutDisclosure: b
   return own;
 }
 
+const isRefusal = (row: string) => /^(?:denied|partiallyGranted)/.test(row);
 const isWithdrawn = (row: string) => row.startsWith('otherHandling.other|');
 
 /** 关于公开申请的咨询75次 counts what was asked about them. */

@@ -1,7 +1,9 @@
-import type { Token } from '../tokens/tokens';
+import type { Count, Token, Word } from '../tokens/tokens';
+import { YEARS_AHEAD, yearsInTurn } from './years-in-turn';
 
 /** Of a number: what telling the terms apart needs. */
 interface Figure {
+  readonly count: Count;
   readonly before: readonly Token[];
   readonly after: readonly Token[];
   readonly runsOn: boolean;
@@ -10,10 +12,12 @@ interface Figure {
   readonly joint: string;
 }
 
-/** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. */
-export function distribute<Given extends Figure>(figures: readonly Given[]): readonly Given[] {
+/** 复议、诉讼分别为3件、2件: each number gets its own term; where the terms cannot be told, none of them says anything. `year` is the report's. */
+export function distribute<Given extends Figure>(figures: readonly Given[], text: string, year: number | null): readonly Given[] {
   if (!figures.some(({ before }) => before.some(isRespective))) return figures;
   const result = [...figures];
+  /** The years that the sentence named last tells its numbers of. */
+  let turn: { readonly sentence: number; readonly years: readonly number[] } | null = null;
   for (const [index, first] of figures.entries()) {
     const respective = first.before.findIndex(isRespective);
     if (respective < 0) continue;
@@ -40,6 +44,17 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): rea
             .filter(({ before }) => !isSumAlone(before))
             .slice(-count)
             .map((one) => [...(lead.some(isEnd) ? one.before.filter((token) => !isEnd(token)) : one.before), ...lead]);
+    // 2021—2023年分别收到…; 三年（2021年、2022年、2023年）复议分别为…，诉讼分别为…: each is a year's.
+    const { start } = first.count;
+    const years: readonly number[] | null =
+      yearsInTurn(text.slice(Math.max(0, start - YEARS_AHEAD), start), count) ?? yearsOf(turn, first.sentence, count);
+    if (year !== null && years && (!isTold || lead.every((token) => !isThing(token)))) {
+      turn = { sentence: first.sentence, years };
+      const isYear = (token: Token) => isTime(token) || (token.kind === 'unknown' && /^20\d\d/.test(text.slice(token.start, token.end)));
+      const said = first.before.filter((token) => !isRespective(token) && !isYear(token) && token.kind !== 'mark');
+      give(index, count, (i) => [yearWord(first.count, (years[i] ?? year) - year), ...said]);
+      continue;
+    }
     // 规章、规范性文件分别新制定4件和21件; 许可项目4项、处罚项目9项，分别作出处理决定7件、5件.
     const own = first.before.slice(respective);
     const acts = isTold ? own.filter(isAct) : [];
@@ -63,6 +78,15 @@ export function distribute<Given extends Figure>(figures: readonly Given[]): rea
       if (figure) result[from + i] = { ...figure, before: wordsOf(i), after: [], runsOn: false, joint };
     }
   }
+}
+
+function yearsOf(turn: { readonly sentence: number; readonly years: readonly number[] } | null, sentence: number, count: number) {
+  return turn?.sentence === sentence && turn.years.length === count ? turn.years : null;
+}
+
+/** A word for the year, counted from the report's, right in front of the number. */
+function yearWord({ start, depth }: Count, from: number): Word {
+  return { kind: 'word', start, end: start, depth, sense: from === 0 ? 'time:this' : from === -1 ? 'time:last' : 'time:other' };
 }
 
 const isRespective = (token: Token) => token.kind === 'word' && token.sense === 'role:respectively';

@@ -1,12 +1,14 @@
 import type { Token } from '../tokens/tokens';
+import { asLastYear } from './as-last-year';
 import { tellsOfEach } from './each-of-them';
 import type { Figure } from './figure';
+import { hears } from './frame';
 import { givenEnds } from './given-ends';
 import { distribute } from './respective';
 import { nameBefore, withinAt, wordsBefore } from './words-before';
 
-/** The numbers of a passage, each with the words around it. */
-export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
+/** The numbers of a passage, each with the words around it; `year` is the report's. */
+export function figuresOf(tokens: readonly Token[], text: string, year: number | null): readonly Figure[] {
   const figures: Figure[] = [];
   let sentence = 0;
   let stretch = 0;
@@ -50,8 +52,8 @@ export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
     figures.push({
       count,
       at,
-      before: named.length > 0 ? named : before,
-      after: runsOn && withinAt(after) >= 0 ? after.slice(0, withinAt(after)) : after,
+      before: named.length > 0 ? named : (shareInFront(figures[bracketOf ?? -1], before, after) ?? asLastYear(tokens, at, before)),
+      after: ofItself(after, runsOn),
       inBracket: bracketBehind(tokens, at + after.length + 1),
       runsOn,
       sentence,
@@ -61,7 +63,23 @@ export function figuresOf(tokens: readonly Token[]): readonly Figure[] {
       joint,
     });
   }
-  return distribute(givenEnds(figures));
+  return distribute(givenEnds(figures), text, year);
+}
+
+/** 40件政府信息公开申请中予以公开13件, 30件申请中不少属于咨询: what stands behind 中 is of the next number, or of some of these. */
+function ofItself(after: readonly Token[], runsOn: boolean): readonly Token[] {
+  const within = withinAt(after);
+  const asked = after[within - 1];
+  const isOfThem = asked?.kind === 'word' && (asked.sense === 'thing:request' || asked.sense === 'thing:application');
+  return within >= 0 && (runsOn || (isOfThem && within < after.length - 1)) ? after.slice(0, within) : after;
+}
+
+/** 公民申请占93.8%(61件): what the share in front is of; null where the bracket stands behind anything else, or has words of its own. */
+function shareInFront(owner: Figure | undefined, before: readonly Token[], after: readonly Token[]): readonly Token[] | null {
+  if (owner?.count.unit !== '%' || before.length + after.length > 0 || !hears(owner.before, 'role:share')) return null;
+  const said = owner.before.filter((token) => token.kind === 'word' && !/^role:share$|^filler$/.test(token.sense));
+  const isName = (token: Token) => token.kind === 'word' && /^(?:column:|thing:application$|thing:request$)/.test(token.sense);
+  return said.length > 0 && said.length >= owner.before.length - 2 && said.every(isName) ? said : null;
 }
 
 /** Nothing stands in front of the number, and behind it no more than why. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/tokens';
-import { PERSON_UNITS } from '../tokens/units';
+import { ITEM_UNITS, PERSON_UNITS } from '../tokens/units';
 import type { Figure } from './figure';
 import { openingIn } from './openings';
 
@@ -103,9 +103,11 @@ export function joinedObject([thing, and]: readonly Token[]): boolean {
 const isObject = (token: Token) => token.kind === 'word' && /^(?:thing|row|case|column):/.test(token.sense);
 
 /** 答复质量提升：全年97件新收申请和6件结转申请: what stands in front of a colon takes nothing from behind the number. */
-function ownsAfter({ before, after: [next] }: Figure): boolean {
+function ownsAfter({ count, before, after: [next] }: Figure): boolean {
   // 其余9件为无法提供8件、其他处理1件: it is divided.
   if (next && has([next], 'role:be')) return false;
+  // 三种渠道共收到28件: the ways are counted, and no more.
+  if (next && has([next], 'role:tail') && ITEM_UNITS.has(count.unit)) return false;
   const colon = before.findLastIndex((token) => token.kind === 'mark' && (token.mark === ':' || token.mark === '：'));
   const own = colon >= 0 && colon < before.length - 1 ? before.slice(colon + 1) : before;
   return own.every((token) => token.kind !== 'word' || !/^(?:thing|row|case|column|act):/.test(token.sense));

@@ -3,7 +3,7 @@ import type { Words } from './sense';
 /** Rows of table three that give what was asked for. `a+b` are two rows, `a|b` are rows of which the word may mean either. */
 const words: Words = {
   'row:granted': [
-    { words: '准许公开 全文公开', needs: '政府信息公开申请中，~13件。' },
+    { words: '准许公开 全文公开 向申请人公开', needs: '政府信息公开申请中，~13件。' },
     {
       words: '结果为主动公开 结果为依申请公开 准予提供 可公开 公开告知 公开决定',
       needs: '全年办结的政府信息公开申请中，~13件。',

@@ -22,6 +22,7 @@ export const splitInto: readonly Line[] = [
 /** What begins a clause behind a number that the table does not hold. */
 export const leftUncounted: readonly Line[] = [
   { words: '不计入 未计入 不纳入 未纳入 不列入 未列入', needs: '收到政府信息公开申请20件，当日移交其他单位，~本机关受理数。' },
+  { words: '未作登记 未予登记 不予登记 未登记 不作登记', needs: '现场收到政府信息公开申请20件，当场告知向其他单位提出，~。' },
 ];
 
 /** What may stand in front of that word. */

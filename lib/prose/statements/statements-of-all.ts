@@ -50,7 +50,7 @@ export function alls(
   }
   if (frame.columns.length > 0) return allByOneKind(frame, of, namesApplicants);
   if (frame.rows.some((row) => row.startsWith('~'))) return [];
-  if (frame.rows.length > 0) return allOfOneOutcome(frame, context, of);
+  if (frame.rows.length > 0) return restOfOneOutcome(frame, context, before, clause) ?? allOfOneOutcome(frame, context, of);
   return allFinished(frame, context, told, of, namesRequests || namesAll);
 }
 
@@ -144,6 +144,22 @@ function allOfOneOutcome(
   const meaning = outcome(context.report, rest, columns ?? undefined);
   const groups = new Set(rows.map((row) => row.split(/[.|]/)[0]));
   return meaning && (!of || columns || isOfAll(of)) && groups.size === 1 ? [none('outcomes', 'all of one outcome', [meaning])] : [];
+}
+
+/** 收到17件，除2件因不掌握无法提供外，其余均予以公开: no group of results but theirs, and those of the ones taken out, holds any. Null: said otherwise. */
+function restOfOneOutcome({ rows, roles }: Frame, context: Context, before: readonly Told[], { sentence }: Clause): Understood[] | null {
+  if (!roles.has('rest') || roles.has('except') || !hears(context.heard(), 'role:except')) return null;
+  const [whole, ...excepted] = before.filter(({ figure }) => figure.sentence === sentence);
+  const isNamed = (one: Told) =>
+    one.understood?.role === 'whole' &&
+    (one.understood.subject === 'requests carried out' || (one.understood.family === 'outcomes' && one.frame.rows.length > 0));
+  if (!whole || !isOfAll(whole) || whole.understood?.role !== 'whole' || excepted.length === 0 || !excepted.every(isNamed)) return null;
+  const named = [...rows, ...excepted.flatMap(({ frame }) => frame.rows)].flatMap((row) => row.split('|'));
+  // 其余均已公开, in part as well.
+  if (named.includes('granted')) named.push('partiallyGranted');
+  const rest = RESULT_GROUPS.filter((group) => !named.some((row) => row === group || row.split('.')[0] === group.split('.')[0]));
+  const meaning = rest.length > 0 ? outcome(context.report, rest) : null;
+  return meaning && [none('outcomes', 'the rest of one outcome', [meaning])];
 }
 
 const TOTAL = '.total';

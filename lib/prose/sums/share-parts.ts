@@ -1,5 +1,6 @@
 import { rememberLatest } from '../../document/remember';
 import type { Told } from '../frames/context';
+import { hears } from '../frames/frame';
 import { isQuantity, isVague, numberOf } from '../frames/quantities';
 import type { Token } from '../tokens/tokens';
 import { type Figures, isWithin, nameOf } from './computation';
@@ -49,6 +50,16 @@ function partAt({ told, tokens, text }: Figures, index: number): number {
     .filter((token) => token.kind === 'mark' && token.depth <= Math.max(percent.count.depth, 0));
   const inner = percent.bracketOf === at ? marks.slice(1) : marks;
   return inner.length < 2 && inner.every((token) => token.kind === 'mark' && '，,、'.includes(token.mark)) ? at : -1;
+}
+
+/** 58件，占全部申请（142件）的40.8%: the whole that a bracket tells between a number and its share; null where none does. */
+export function wholeInBracket({ told, tokens }: Figures, index: number, part: number): number | null {
+  const [one, whole, percent] = [told[part], told[index - 1], told[index]];
+  if (!one || !whole || !percent || index - 2 !== part || whole.figure.count.depth !== percent.figure.count.depth + 1) return null;
+  const { roles } = whole.frame;
+  const isPlain = isQuantity(whole) && !isVague(whole) && !roles.has('including') && !roles.has('excluding') && !roles.has('among');
+  const isOf = isPlain && whole.figure.count.unit === one.figure.count.unit && numberOf(whole) >= numberOf(one);
+  return isOf && hears(tokens.slice(one.figure.at, whole.figure.at), 'role:share') ? numberOf(whole) : null;
 }
 
 /** A number and those that `、` or 和 joins it to, in front. */

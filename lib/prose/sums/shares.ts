@@ -7,7 +7,7 @@ import { type Computation, type Figures, isWithin } from './computation';
 import { readDifference, readGrowth } from './growth';
 import { readRatio, readTableRate } from './rates';
 import { readRespectiveShare } from './respective-shares';
-import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf } from './share-parts';
+import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf, wholeInBracket } from './share-parts';
 import { howMany } from './total-kind';
 
 /**
@@ -39,6 +39,8 @@ function readShare(figures: Figures, index: number): Computation | null {
   if (!percent || !part) return null;
   const value = numberOf(part);
   const found = (computed: number, agrees: boolean): Computation => ({ told: index, kind: 'share', computed, operands: [at], agrees });
+  const named = wholeInBracket(figures, index, at);
+  if (named !== null && named > 0) return found((value / named) * 100, isWithin(percent, (value / named) * 100));
   const siblings = siblingsOf(figures, index);
   const shared = new Set(siblings.map((one) => one.part));
   const totals = told.flatMap((one, i) => (i < at && !shared.has(i) && isQuantity(one) && !isVague(one) && !isCarriedIn(one) ? [i] : []));

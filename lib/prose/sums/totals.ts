@@ -3,6 +3,7 @@ import { hears } from '../frames/frame';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { ITEM_UNITS } from '../tokens/units';
 import type { List } from './lists';
+import { monthsIn } from './months-in';
 import { howMany, totalKind } from './total-kind';
 
 /** `网站520条，公众号340条，合计860条`: a total told after its parts. */
@@ -18,19 +19,21 @@ export function readTotals(told: readonly Told[], text: string): List[] {
 function totalAt(told: readonly Told[], index: number, text: string, found: ReadonlyMap<number, List>): List | null {
   const one = told[index];
   if (!one || !isQuantity(one) || isVague(one)) return null;
-  const kind = totalKind(one.figure.before, text);
+  const kinds = kindsInFront(told, index);
+  const kind = kinds === null ? totalKind(one.figure.before, text) : 'bare';
   if (!kind) return null;
-  const named = howMany(one.figure.before, text);
+  const named = kinds ?? howMany(one.figure.before, text);
   const all = partsBefore(told, index, { isSaid: named !== null, isOfYear: kind === 'of year', found });
+  if (kinds !== null && all.length !== kinds) return null;
   const parts = named === null ? all : all.slice(-named);
   const those = parts.flatMap((part) => told[part] ?? []);
   // 网上29件、来信29件、当面6件，共66件: 共 alone is no more than a total of several, or of two that stand together right in front.
   const flows = areFlows(those);
   const areJoined = !flows && those.length === 2 && those[1]?.figure.joint === '、';
-  if (parts.length < (named ?? (kind === 'short' && !areJoined && !flows ? 3 : 2))) return null;
+  if (parts.length < (named ?? (kind === 'short' && !areJoined && !flows && !areAllOfYear(those, text) ? 3 : 2))) return null;
   if (kind === 'of year' && !areAllOfYear(those, text)) return null;
   // 三年合计24件: of several years.
-  if (kind === 'of years' && !those.some((part) => part.isOtherTime)) return null;
+  if (kind === 'of years' && !those.some((part) => part.isOtherTime || part.frame.times.includes('last'))) return null;
   const values = those.map(numberOf);
   const total = numberOf(one);
   const sum = sumOf(values);
@@ -42,13 +45,23 @@ function totalAt(told: readonly Told[], index: number, text: string, found: Read
   return { total: index, parts, sum, verdict: sum > total ? 'over' : 'short' };
 }
 
-/** 上半年18件，下半年22件; 四个季度分别为12件、9件、15件、11件: no part of the year is left out. */
+/** 上半年18件，下半年22件; 四个季度分别为12件、9件、15件、11件; 1—9月61件，10—12月25件: no part of the year is left out. */
 function areAllOfYear(parts: readonly Told[], text: string): boolean {
+  if (parts.length > MONTHS) return false;
+  const spans = parts.map(({ figure: { before, count } }) =>
+    monthsIn(text.slice(Math.max(0, (before[0]?.start ?? count.start) - NEAR), count.start)),
+  );
+  if (spans.at(-1)?.[1] === 12 && spans.every((span, at) => span?.[0] === (at === 0 ? 1 : (spans[at - 1]?.[1] ?? 12) + 1))) return true;
   const names = { 2: ['上半年', '下半年'], 4: ['季度'] }[parts.length];
   const from = (parts[0]?.figure.before[0]?.start ?? 0) - REACH;
   const said = text.slice(Math.max(0, from), parts.at(-1)?.figure.count.start);
   return names?.every((name) => said.includes(name)) === true && parts.every((one) => one.isOtherTime);
 }
+
+/** No year has more parts. */
+const MONTHS = 12;
+/** 1—9: the first of months that are no words of the number's own. */
+const NEAR = 3;
 
 /** 四个季度分别为: so far in front of the first. */
 const REACH = 12;
@@ -100,6 +113,14 @@ function partsBefore(told: readonly Told[], index: number, { isSaid, isOfYear, f
 function areInRow(told: readonly Told[], from: number, last: number): boolean {
   for (let i = from; i <= last; i++) if (told[i]?.figure.joint !== '、') return false;
   return from <= last;
+}
+
+/** 网上31件、信函14件、当面6件，三种途径共收到51件: how many kinds the total says that it is of; null where it says none. */
+function kindsInFront(told: readonly Told[], index: number): number | null {
+  const [kinds, one] = [told[index - 1], told[index]];
+  if (!kinds || !one || !countsKinds(kinds) || kinds.figure.clause !== one.figure.clause || kinds.figure.before.length > 0) return null;
+  const { acts, roles } = one.frame;
+  return hears(kinds.figure.after, 'role:tail') && (acts.includes('receive') || roles.has('sum')) ? kinds.figure.count.numeral.value : null;
 }
 
 /** 三类合计, 集中在三类：… counts the parts. */

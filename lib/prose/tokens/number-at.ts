@@ -27,7 +27,10 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
     );
   if (next === '年' && isYear(value)) {
     let to = end + (after[1] === '度' ? 2 : 1);
-    const span = UNTIL.includes(text[to] ?? ' ') ? /^年度?[至到—~-]+(20\d\d)年度?/.exec(text.slice(end, end + 12)) : null;
+    // 自2008年《条例》施行至2024年底: all of those years, whatever is said of the first.
+    const isSince = text[start - 1] === '自';
+    const span =
+      isSince || UNTIL.includes(text[to] ?? ' ') ? (isSince ? SINCE : SPAN).exec(text.slice(end, end + (isSince ? 36 : 12))) : null;
     if (span && Number(span[1]) > value) return wordAt(numeral, depth, end + span[0].length, 'time:since');
     if (value === year && text.startsWith('以来', to)) to += 2;
     if (year === null) return wordAt(numeral, depth, to, 'time:this');
@@ -50,9 +53,7 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
       numeral,
       depth,
       end + month[0].length,
-      isDay || isRange || (value === 12 && /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(text.slice(Math.max(0, start - 7), start)))
-        ? 'filler'
-        : 'time:part',
+      isDay || isRange || (value === 12 && endsYear(text.slice(Math.max(0, start - 7), start))) ? 'filler' : 'time:part',
     );
   }
   // 12 31 日: a date that lost its signs.
@@ -83,7 +84,8 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   if (unit === null && /^[、.．)]/.test(after) && after !== '.' && !(next === '、' && isIdeograph(text.charCodeAt(start - 1))))
     return wordAt(numeral, depth, next === ')' ? end : end + 1, 'filler');
   // 表3 收到和处理政府信息公开申请情况, 见图 2: a table's or a picture's; 03 收到: a point's in front of its words.
-  if (unit === null && !chinese && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || isPoint(text, numeral)))
+  // 表三: the form's.
+  if (unit === null && (TITLED.test(text.slice(Math.max(0, start - 2), start)) || (!chinese && isPoint(text, numeral))))
     return wordAt(numeral, depth, end, 'filler');
   // 对于收到的每一件申请: of any of them.
   if (text[start - 1] === '每' && chinese) return wordAt(numeral, depth, behind, 'filler');
@@ -106,12 +108,18 @@ function wordAt({ start }: Numeral, depth: number, end: number, sense: Sense): W
 const isPoint = (text: string, { start, end, value }: Numeral): boolean =>
   start === 0 && value < 100 && /^ ?[\u3400-\u9fff]/.test(text.slice(end, end + 2));
 
+/** 1月至, 截至: up to December is the whole year; 10至 is not. */
+const endsYear = (front: string) =>
+  /(?:[至到—~-]|截[至止](?:20\d\d年)?)$/.test(front) && !/(?:^|\D)(?:0?[2-9]|1[0-2])月?份?[至到—~-]+$/.test(front);
+
 const isYear = (value: number) => value >= 1990 && value < 2100;
 
 /** What stands behind a number of a date, a time or a place. */
 const OTHERS = '日号时点分秒楼室路届';
 /** What leads on to another year. */
 const UNTIL = '至到—~-';
+const SPAN = /^年度?[至到—~-]+(20\d\d)年度?/;
+const SINCE = /^年[^，。；;]{0,24}?[至到—~-]+(20\d\d)年度?[底末]?/;
 const MONTHS = 12;
 const TITLED = /[表图] ?$/;
 /** Digits of a telephone's number without its area. */

@@ -1,7 +1,7 @@
 import type { Context } from '../frames/context';
 import { type Frame, hears } from '../frames/frame';
 import { neighbourAt } from '../frames/neighbour-at';
-import { reasons, type Understood } from '../meanings/meaning';
+import { aside, reasons, type Understood } from '../meanings/meaning';
 import { flow } from '../meanings/requests';
 import { newAmongAnswered } from './one-flow';
 import { answeredOf, restAnswered } from './request-answered';
@@ -48,6 +48,8 @@ function handledOrNamed(frame: Frame, columns: readonly string[] | null, context
   if (!isHandled && isNamed && !columns && frame.roles.has('among')) return part('requests', all, reasons.part);
   // 1件仍在处理: of those told in front.
   if (isHandled && !isNamed && isToldBehind(context)) return part('requests handled', all, reasons.part);
+  // 会商26次，涉及申请34件: how many of them something was done about.
+  if (isNamed && frame.acts.join() === 'cause' && followsOccasions(context)) return aside('requests', 'requests', reasons.notCounted);
   // 依申请予以公开的4件: what was given.
   if (!isHandled && isNamed && frame.acts.includes('publish')) return { ...whole('requests', all), loose: true };
   if (isHandled || (isNamed && !columns) || (isNamed && frame.roles.has('sum')))
@@ -67,6 +69,12 @@ const tellsOfIntake = (context: Context) =>
   (hears(context.heard(), 'act:accept') || hears(context.heard(), 'act:receive')) &&
   !hears(context.heard(), 'act:publish');
 
+/** The number in front counts how often something was done. */
+function followsOccasions({ paragraph, index }: Context): boolean {
+  const [own, before] = [paragraph[index]?.figure, paragraph[index - 1]?.figure];
+  return own !== undefined && before?.stretch === own.stretch && OCCASIONS.has(before.count.unit);
+}
+
 /** Its act stands behind the number, and a whole was told in front. */
 function isToldBehind({ told, sentence, index }: Context): boolean {
   const own = neighbourAt(sentence, index)?.figure;
@@ -78,6 +86,8 @@ function isToldBehind({ told, sentence, index }: Context): boolean {
     )
   );
 }
+
+const OCCASIONS: ReadonlySet<string | null> = new Set(['次', '场', '场次', '人次', '期', '批次']);
 
 /** What is no more only handled. */
 const MOVED: ReadonlySet<string> = new Set(['pass', 'carry', 'continue', 'unfinished']);

@@ -32,19 +32,23 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
   // 28件当月办结.
-  if (times.includes('part') && !times.includes('this')) return reasons.otherTime;
+  // 剩余2件将于2026年1月办结: what goes on.
+  const isToCome = roles.has('rest') && times[0] === 'next' && frame.acts.includes('answer');
+  if (times.includes('part') && !times.includes('this') && !isToCome) return reasons.otherTime;
   // What is left of older documents stands today, and what is not was ended this year.
   const isEnded = times.length === 0 && frame.acts.some((act) => act === 'repeal' || act === 'lapse');
   if (context.topic === 'documents' && (isEnded || frame.acts.includes('inForce'))) return null;
   // 自2019年以来，共…行政诉讼22件; 累计收到130件，其中2023年13件；累计复议9件、诉讼4件.
   const isSummed = !times.includes('this') && (roles.has('sum') || figure.joint === '、');
-  if ((context.isOtherTime || isSummed) && context.sentenceThings.has('since')) return reasons.otherTime;
+  // 2021年至2023年分别收到11件、16件、21件: the last is the year's own.
+  const isOtherTime = context.isOtherTime && times.join() !== 'this';
+  if ((isOtherTime || isSummed) && context.sentenceThings.has('since')) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
   if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
   if (finishesLast(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
-  return context.isOtherTime ? reasons.otherTime : null;
+  return isOtherTime ? reasons.otherTime : null;
 }
 
 /** 自然人以外的3件: all but those. */
@@ -95,6 +99,9 @@ function countsItems({ things }: Frame, { count }: Figure): boolean {
 /** 受理渠道3个: the noun right in front is what is counted. */
 function isTail(frame: Frame, figure: Figure): boolean {
   const last = figure.before.at(-1);
+  // 三个渠道共收到28件: the ways.
+  const [noun] = figure.after;
+  if (noun?.kind === 'word' && noun.sense === 'role:tail' && figure.before.length === 0 && ITEM_UNITS.has(figure.count.unit)) return true;
   return (
     last?.kind === 'word' &&
     (last.sense === 'role:tail' || last.sense === 'channel') &&

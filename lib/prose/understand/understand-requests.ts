@@ -27,6 +27,10 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 审批类决定57件: no requests.
   if (frame.things.includes('decisions') && !frame.things.includes('request') && frame.rows.length === 0)
     return aside('requests', 'requests', reasons.notCounted);
+  // 县法院受理信息公开类案件7件: what came to a court.
+  if (frame.roles.has('court') && frame.acts.some((act) => INTAKE.has(act))) return aside('requests', 'requests', reasons.otherBody);
+  // 制作答复书129份，共办结113件: papers, beside what was answered.
+  if (unit === '份' && frame.acts.includes('answer') && isAnsweredBeside(context)) return aside('requests', 'requests', reasons.notCounted);
   if (isHowOften(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
   // 制作依申请公开文件41份, 发文中有依申请公开文件12份: papers.
   if (frame.acts.includes('made') || namesPapers(frame, unit, context)) return aside('requests', 'requests', reasons.notCounted);
@@ -106,6 +110,15 @@ const isMark = (token: Token) => token.kind === 'mark';
 function takesForeign({ words }: Frame): boolean {
   const act = words.findLastIndex((token) => token.kind === 'word' && (token.sense === 'act:receive' || token.sense === 'act:accept'));
   return words.some((token, at) => at > act && token.kind === 'word' && token.sense === 'thing:foreign');
+}
+
+/** One of the next numbers tells in its own unit how many were answered. */
+function isAnsweredBeside({ paragraph, index }: Context): boolean {
+  const own = paragraph[index]?.figure;
+  const beside = paragraph.slice(index + 1, index + 3);
+  return beside.some(
+    ({ figure, frame }) => figure.sentence === own?.sentence && figure.count.unit === '件' && frame.acts.includes('answer'),
+  );
 }
 
 /** Papers were named, and nothing was done with requests: the word tells how those are open. */

@@ -22,7 +22,10 @@ export function feeStatements(prose: readonly Prose[]): FeeStatement[] {
         /未(?:实际)?(?:收取|收费|缴纳)/.test(quote)
       )
         return [];
-      const sums = [...quote.matchAll(SUM)].map((sum) => Number((sum[1] ?? '').replaceAll(',', '')) * (sum[2] ? 10_000 : 1));
+      // 应收680元，实收380元: what came in.
+      const sums = [...(RECEIVED.exec(quote)?.[0] ?? quote).matchAll(SUM)].map(
+        (sum) => Number((sum[1] ?? '').replaceAll(',', '')) * (sum[2] ? 10_000 : 1),
+      );
       const yuan = Math.max(0, ...sums);
       if (yuan <= 0) return [];
       const start = sentence.index ?? 0;
@@ -34,4 +37,5 @@ export function feeStatements(prose: readonly Prose[]): FeeStatement[] {
 const FEE = '处理费';
 const SENTENCE = /[^。；;！!]+/g;
 const SUM = /(\d[\d,]*(?:\.\d+)?)\s*(万)?元(?!\s*[/／每])/g;
+const RECEIVED = /实(?:际)?收(?:取|缴|到)?[^，,\d]{0,6}\d[^，,]*/;
 const TARIFF = /元\s*[/／]|每件|每页|按件|按量|标准/;
