@@ -7,6 +7,7 @@ import { EVERY, GROUPS, type Group, remedy } from '../meanings/remedies';
 import { flow, outcome } from '../meanings/requests';
 import { rateWordIn, saysRate } from '../phrases/rate-words';
 import type { Token } from '../tokens/tokens';
+import { PERSON_UNITS } from '../tokens/units';
 import { amountOf } from '../understand/cells';
 import { type Computation, type Figures, isWithin, nameOf } from './computation';
 
@@ -58,6 +59,9 @@ export function readRatio({ told, tokens, text }: Figures, index: number): Compu
 export function readTableRate(figures: Figures, index: number): Computation | null {
   const percent = figures.told[index];
   if (!percent || isElsewhere(figures, percent)) return null;
+  // 自然人占83.3%（10人）: of those who asked.
+  const inBracket = figures.told[index + 1]?.figure;
+  if (inBracket?.bracketOf === index && PERSON_UNITS.has(inBracket.count.unit)) return null;
   const quotients =
     percent.topic === 'requests' ? requestsRate(figures, percent) : percent.topic === 'remedies' ? remediesRate(figures, percent) : [];
   const values = quotients.map(([part, whole]) => {

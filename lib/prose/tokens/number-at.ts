@@ -97,7 +97,9 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
       return wordAt(numeral, depth, end, 'filler');
   }
   if (unit === null && chinese) return { kind: 'unknown', start, end, depth };
-  return { kind: 'count', start, end: behind, depth, numeral, unit };
+  // 90件左右.
+  const isAbout = numeral.vague === null && '左上'.includes(text[behind] ?? ' ') && ABOUT.test(text.slice(behind, behind + 2));
+  return { kind: 'count', start, end: behind, depth, numeral: isAbout ? { ...numeral, vague: '约' } : numeral, unit };
 }
 
 function wordAt({ start }: Numeral, depth: number, end: number, sense: Sense): Word {
@@ -121,6 +123,7 @@ const UNTIL = '至到—~-';
 const SPAN = /^年度?[至到—~-]+(20\d\d)年度?/;
 const SINCE = /^年[^，。；;]{0,24}?[至到—~-]+(20\d\d)年度?[底末]?/;
 const MONTHS = 12;
+const ABOUT = /^(?:左右|上下)/;
 const TITLED = /[表图] ?$/;
 /** Digits of a telephone's number without its area. */
 const DIALLED = 7;
