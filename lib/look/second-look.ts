@@ -5,6 +5,7 @@ import { type Steps, withPauses } from '../document/steps';
 import { findTags } from '../dom/documents';
 import { rectsOf } from '../dom/nodes';
 import { styleOf } from '../dom/windows';
+import { boundTable } from '../report/bound-table';
 import type { Report } from '../report/report';
 import { asShown, lookAgain, type Seen } from '../sources/look';
 import type { ClosedRoot } from '../sources/look/nodes';
@@ -34,7 +35,9 @@ export interface LookAt {
 /** Compares what a report's verdict rests on with what the page shows: its tables whole, and the sentences that hold figures. */
 export function secondLook(closedRoot: ClosedRoot): (at: LookAt) => Promise<Looked> {
   return async ({ root, document, report, locate, pause }) => {
-    const grids = report ? gridsOf(report) : new Set(document.blocks.flatMap((block) => (block.kind === 'grid' ? [block.index] : [])));
+    const grids = report
+      ? gridsAskedFor(document, report)
+      : new Set(document.blocks.flatMap((block) => (block.kind === 'grid' ? [block.index] : [])));
     const paragraphs = report ? statingParagraphs(document, report) : allStating(document);
     function* steps() {
       const found = yield* lookAgain({ root, document, grids, paragraphs, isFigure, locate, closedRoot });
@@ -85,6 +88,14 @@ function allStating({ blocks }: Document): ReadonlySet<Block> {
   return new Set(blocks.filter((block) => block.kind === 'paragraph' && states(block.text)));
 }
 
+/** With those that may be tables of the form which were not understood: what a page leaves out of its cells may be why. */
+function gridsAskedFor({ blocks }: Document, report: Report): ReadonlySet<number> {
+  const own = gridsOf(report);
+  if (report.edition.tables.every(({ id }) => boundTable(report, id).read > 0)) return own;
+  const others = blocks.flatMap((block) => (block.kind === 'grid' && !own.has(block.index) && block.rows > 1 ? [block.index] : []));
+  return new Set([...own, ...others.slice(0, MOST_OTHERS)]);
+}
+
 /** Paragraphs of the report with figures or words for none, and those that stand for cells of a table. */
 function statingParagraphs(document: Document, report: Report): ReadonlySet<Block> {
   const prose = new Set(report.prose.flatMap(({ paragraph }) => (states(paragraph.text) ? [pieceOf(paragraph.place)] : [])));
@@ -104,3 +115,4 @@ function states(text: string): boolean {
 
 const STATES = /[\d０-９〇零一二三四五六七八九十百千万两]|无|没有|未/;
 const MOST_TABLES = 300;
+const MOST_OTHERS = 4;

@@ -34,7 +34,7 @@ export const shownOtherwise: Readonly<Record<ShownOtherwise, Text>> = {
   struck: { zh: '页面把它划去了', en: 'which the page strikes through' },
   reordered: { zh: '页面显示的次序或位置与此不同', en: 'which the page shows in another order or place' },
   generated: { zh: '页面用样式另加了字', en: 'to which the page’s style adds characters' },
-  drawn: { zh: '页面在格内另有图形或输入框', en: 'beside which the page draws a picture or a field' },
+  drawn: { zh: '页面在此处另有图形或输入框', en: 'beside which the page draws a picture or a field' },
   covered: { zh: '页面用别的内容盖住了它', en: 'which something else on the page covers' },
   'not-what-is-shown': { zh: '页面显示的不是它', en: 'which is not what the page shows' },
 };

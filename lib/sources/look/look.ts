@@ -20,7 +20,9 @@ import { withoutHiddenCopies } from './hidden-copies';
 import { lookAt, type Seen } from './look-at';
 import type { ClosedRoot } from './nodes';
 import { isAnnotated } from './notes/beside-table';
+import type { InChart } from './notes/charts';
 import { misplacedCells } from './text/standing';
+import { chartSaysOtherwise } from './words/chart-words';
 import { isTicker } from './words/tickers';
 
 /** What is looked at, and with what. */
@@ -62,8 +64,11 @@ export function* lookAgain(options: LookOptions): Steps<readonly Seen[]> {
   const rows = document.blocks.flatMap((block) =>
     block.kind === 'grid' && grids.has(block.index) ? saidRows(block, options.isFigure) : [],
   );
-  const saysOtherwise = (text: string) => saidOtherwise(rows, partedText(text)) >= 0;
-  for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, saysOtherwise, options)));
+  const said: Said = {
+    otherwise: (text) => saidOtherwise(rows, partedText(text)) >= 0,
+    inChart: (texts) => chartSaysOtherwise(rows, texts),
+  };
+  for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, said, options)));
   return withoutHiddenCopies(found, document.blocks, (block) => paragraphs.has(block));
 }
 
@@ -88,7 +93,13 @@ function partsOf(block: Block): readonly (GridCell | Block)[] {
   return block.kind === 'grid' ? block.cells : [block];
 }
 
-function* lookAtPage(page: globalThis.Document, parts: readonly Part[], saysOtherwise: SaysOtherwise, options: LookOptions): Steps<Seen[]> {
+/** Whether texts that nobody reads say otherwise than the tables that are looked at. */
+interface Said {
+  readonly otherwise: SaysOtherwise;
+  readonly inChart: InChart;
+}
+
+function* lookAtPage(page: globalThis.Document, parts: readonly Part[], said: Said, options: LookOptions): Steps<Seen[]> {
   const view = viewOf(page);
   if (!view) return parts.flatMap(({ block }) => partsOf(block).map((of) => ({ of, reason: 'hidden' as const, shown: null })));
   const frameClip = clipOfFrame(view, page);
@@ -96,15 +107,15 @@ function* lookAtPage(page: globalThis.Document, parts: readonly Part[], saysOthe
   const boxes = new Boxes(view, yield* restlessIn(page), lyingFonts(page), washedBy(page), states, frameClip);
   const frame = frameFault(view) ?? (isInTransition(page) ? 'covered' : null);
   const areas = [...new Set(parts.map(({ element }) => element))];
-  const { covers: own, hasOwnTable, notes } = yield* coversOf(page, areas, boxes, options.closedRoot, saysOtherwise);
-  const covers = shelve([...own, ...(yield* coversFromOutside(view, saysOtherwise, options.closedRoot))]);
+  const { covers: own, hasOwnTable, notes } = yield* coversOf(page, areas, boxes, options.closedRoot, said.otherwise, said.inChart);
+  const covers = shelve([...own, ...(yield* coversFromOutside(view, said.otherwise, options.closedRoot))]);
   const found: Seen[] = [];
   const [first] = parts.flatMap(({ block }) => (block.kind === 'grid' ? block.cells : []));
   if (hasOwnTable && first) found.push({ of: first, reason: 'drawn', shown: null });
-  for (const begun of notes) {
+  for (const { begun, reason } of notes) {
     const { block } = parts[Math.max(0, begun - 1)] ?? parts[0] ?? {};
     const of = block?.kind === 'grid' ? block.cells[0] : block;
-    if (of) found.push({ of, reason: 'generated', shown: null });
+    if (of) found.push({ of, reason, shown: null });
   }
   for (const { block, element, range } of parts) {
     yield;

@@ -176,7 +176,7 @@ describe('many cells that cannot be read', () => {
 
   test('where the page draws them otherwise it says so', () => {
     const [one] = told(reportWith(Object.fromEntries(someCells.slice(0, 6).map((path) => [path, '5'])), 'drawn'));
-    expect(one?.message?.zh).toMatch(/有 6 格，页面在格内另有图形或输入框；这些格未核对。$/);
+    expect(one?.message?.zh).toMatch(/有 6 格，页面在此处另有图形或输入框；这些格未核对。$/);
     expect(one?.message?.en).toMatch(/: 6 cells .*; they were not checked\.$/);
   });
 

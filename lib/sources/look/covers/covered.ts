@@ -9,6 +9,7 @@ import { inkOf } from '../style/chosen-colours';
 import { alphaOf, isFaint } from '../style/style';
 import type { SeenRun } from '../text/drawn';
 import { COVER, type Cover } from './cover';
+import { saysTheSame } from './frozen';
 import type { Shelves } from './shelves';
 
 /** Those of a page that stand over one of its frames, as they stand in the frame's own page. */
@@ -34,7 +35,7 @@ export function coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>
       if (!holder || !mayCover(cover, run.node) || isOutsideOfItsWindow(holder, cover, boxes)) continue;
       const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
       if (!how) continue;
-      const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover);
+      const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover) && !saysTheSame(run, cover, boxes);
       if (isOver && cover.strength >= SOLID) return how;
       if (isOver && how === 'covered') {
         const left = (veils.get(run) ?? 1) * (1 - cover.strength);

@@ -6,6 +6,7 @@ import { type Box, cut, shareInside } from '../box';
 import type { Boxes } from '../boxes/boxes';
 import { generatedBy, markOf } from '../boxes/generated-boxes';
 import { boxOf, type ClosedRoot, holds } from '../nodes';
+import { type InChart, isOtherChart } from '../notes/charts';
 import { besides, isNoted } from '../notes/generated-notes';
 import { isStamped } from '../notes/stamped';
 import { alphaOf } from '../style/style';
@@ -20,16 +21,23 @@ import { generatedCovers, isSolid } from './generated-covers';
 import { inkedParts } from './inked-canvas';
 import { type SaysOtherwise, saysStampApart, showsOwnTable } from './out-of-reach';
 import { FARTHEST_RING, reach, reachOf } from './rings';
+import { shownIn } from './shown-in';
 import { type LookedAt, runOver, spilledOver } from './spilled-over';
 import { staysOverScrolling } from './staying';
+
+/** Written by a style sheet, or drawn in a picture, after so many of the areas have begun. */
+export interface Note {
+  readonly begun: number;
+  readonly reason: 'generated' | 'drawn';
+}
 
 /** What a page paints over the areas that are looked at, or writes beside them. */
 export interface Covers {
   readonly covers: readonly Cover[];
   /** Another table with figures stands where no reader of the page comes to. */
   readonly hasOwnTable: boolean;
-  /** A style sheet writes something in or beside the report that is no text of the page: after how many of the areas have begun. */
-  readonly notes: readonly number[];
+  /** What is written or drawn in or beside the report that is no text of the page. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -42,6 +50,7 @@ export function* coversOf(
   boxes: Boxes,
   closedRoot: ClosedRoot,
   saysOtherwise: SaysOtherwise,
+  inChart: InChart = () => false,
 ): Generator<undefined, Covers> {
   const zones = areasOf(areas.map(boxOf));
   const scroller = yield* scrollerOf(areas, boxes);
@@ -51,7 +60,7 @@ export function* coversOf(
   const bars: Cover[] = [];
   const surroundings = areasOf(areas.map((area) => besides(boxOf(area))));
   const begin = new Set(areas);
-  const notes: number[] = [];
+  const notes: Note[] = [];
   let begun = 0;
   let last: Element | null = null;
   let count = 0;
@@ -69,10 +78,11 @@ export function* coversOf(
     const box = boxOf(element);
     const isAmong = () => (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
     const isOurs = isAround(element) || isAmong();
-    if (isOurs && (isStamped(element, generated, boxes) || saysStampApart(element, closedRoot))) notes.push(begun);
+    if (isOurs && (isStamped(element, generated, boxes) || saysStampApart(element, closedRoot))) notes.push({ begun, reason: 'generated' });
+    else if (begun > 0 && begun < begin.size && isOtherChart(element, inChart, boxes)) notes.push({ begun, reason: 'drawn' });
     else if (isOurs && !tables.some((table) => holds(table.element, element))) {
       const written = [...generated, ...markOf(element, boxes)];
-      if (written.length > 0 && isNoted(element, written, boxes)) notes.push(begun);
+      if (written.length > 0 && isNoted(element, written, boxes)) notes.push({ begun, reason: 'generated' });
     }
     if (ROOTS.has(name)) continue;
     found.push(...runOver(element, tables, boxes));
@@ -145,7 +155,7 @@ function coverOf(element: Element, box: DOMRect, { boxes, isAround, scroller, cl
   const inside = style.display === 'inline' && isPainted ? null : within;
   return stays([
     ...cast,
-    ...parts.map((part) => ({ ...own, box: part, behind, within: inside })),
+    ...parts.flatMap((part) => shownIn(layer, element, part, boxes).map((shown) => ({ ...own, box: shown, behind, within: inside }))),
     ...words.filter((line) => shareInside(line, box) < 1).map((part) => ({ ...own, box: part, within })),
   ]);
 

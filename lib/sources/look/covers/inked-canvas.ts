@@ -1,6 +1,7 @@
 import { canvasOf } from '../../../dom/canvas';
 import { pageOf } from '../../../dom/windows';
 import type { Box } from '../box';
+import { holdsCharacters } from './character-shapes';
 
 /**
  * Where a canvas that fills the window is drawn on, in tiles that lie beside each other in rows. What a script draws there it may draw anew
@@ -11,6 +12,13 @@ export function inkedParts(canvas: Element, box: Box): Box[] {
   if (width < 1 || height < 1) return [];
   const ink = pixelsOf(canvas, width, height);
   return ink === null ? [box] : tilesOf(ink, width, height).map((tile) => onPage(tile, box));
+}
+
+/** Whether a canvas shows characters, as far as their shapes tell. So does one that nobody may look into: it was not drawn by this page alone. */
+export function showsCharacters(canvas: Element, box: Box): boolean {
+  const [width, height] = [Math.min(WIDEST, Math.ceil(box.right - box.left)), Math.min(WIDEST, Math.ceil(box.bottom - box.top))];
+  const ink = pixelsOf(canvas, width, height);
+  return ink === null || holdsCharacters(ink, width, height);
 }
 
 function pixelsOf(canvas: Element, width: number, height: number): Uint8ClampedArray | null {
@@ -57,3 +65,4 @@ const STROKE = 4;
 /** Of 255: what is fainter lets the page through. */
 const SOLID = 90;
 const LARGEST = 8000;
+const WIDEST = 1000;

@@ -23,7 +23,7 @@ export function staysOverScrolling(element: Element, scroller: Element | null, b
       if (isStuckInTable(at, boxes)) return true;
       continue;
     }
-    if (boxes.restless.following.has(at)) return false;
+    if (boxes.restless.following.has(at) || isAnchored(boxes.around(at).style)) return false;
     if (position === 'fixed' && (isCurtain(own, element, boxes) || goesWithPage(at, bar, boxes.view))) return false;
     if (
       !isInTheWay(bar, [documentElement(pageOf(at)), scroller]) &&
@@ -32,6 +32,14 @@ export function staysOverScrolling(element: Element, scroller: Element | null, b
       return true;
   }
   return false;
+}
+
+/** It stands where another element stands, and goes with that as the page is scrolled. */
+function isAnchored(style: CSSStyleDeclaration): boolean {
+  return (
+    !/^(?:auto|none|normal)?$/.test(style.getPropertyValue('position-anchor')) ||
+    !/^(?:none)?$/.test(style.getPropertyValue('position-area'))
+  );
 }
 
 /** It fills the window, and nothing comes through: wherever the page is scrolled, it lies over it. */

@@ -102,7 +102,7 @@ function drawsOverRow(cell: Element, row: Element, boxes: Boxes): boolean {
 
 /** A picture that stands once, not a pattern: it may show a digit in any of the row's cells. */
 function isPainting({ backgroundImage, backgroundRepeat }: CSSStyleDeclaration): boolean {
-  return /url\(/.test(backgroundImage) && /no-repeat/.test(backgroundRepeat);
+  return PICTURE.test(backgroundImage) && /no-repeat/.test(backgroundRepeat);
 }
 
 /** Columns with pictures or lines. */

@@ -19,7 +19,7 @@ export interface SeenText {
   readonly runs: readonly SeenRun[];
   /** Fields whose values are text. */
   readonly fields: readonly SeenRun<Element>[];
-  /** All text that is not drawn has no box at all: the page leaves it out. */
+  /** All text that is not drawn has no box at all, or is cut off whole: the page leaves it out. */
   readonly isGone: boolean;
   /** Pictures, drawings and fields other than those whose value is text. */
   readonly drawn: readonly Element[];
@@ -53,7 +53,7 @@ export function* seenText(element: Element, boxes: Boxes, closedRoot: ClosedRoot
           runs.push(run);
         } else {
           fault ??= why;
-          isGone &&= run.boxes.length === 0;
+          isGone &&= isLeftOut(node as Text, run, boxes);
         }
       }
       continue;
@@ -117,12 +117,18 @@ export function* seenInRange(owner: Element, range: Range, boxes: Boxes): Steps<
       runs.push(run);
     } else {
       fault ??= why;
-      isGone &&= run.boxes.length === 0;
+      isGone &&= isLeftOut(node as Text, run, boxes);
     }
     const parent = around(node);
     if (parent && parent !== owner && holds(owner, parent)) elements.add(parent);
   }
   return { text, fault, runs, fields: [], isGone, drawn: [], elements: [...elements] };
+}
+
+/** Without a box, or cut off whole: nothing of it is drawn. */
+function isLeftOut(node: Text, run: SeenRun, boxes: Boxes): boolean {
+  const holder = around(node);
+  return run.boxes.length === 0 || (holder !== null && boxes.around(holder).isCutAway);
 }
 
 /** Nodes. */
