@@ -5,7 +5,7 @@ import type { WordLine } from '../../lib/document/word-lines';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
 import { bareNote, noteSays } from '../../lib/tables/note-says';
-import { openings, otherwise } from '../../lib/tables/note-words';
+import { openings, otherwise, wrongs } from '../../lib/tables/note-words';
 import { sideNotes } from '../../lib/tables/side-notes';
 
 const form = editionById('2021').tables[1];
@@ -156,6 +156,20 @@ test.each(otherwise.flatMap(sentencesOf))('“%s” says so by one word', (sente
 test.each(Object.entries({ openings, otherwise }))('no word of the %s begins another, which alone would do', (_, lines) => {
   const words = lines.flatMap((line) => ('find' in line ? [] : line.words.split(' ')));
   expect(words.filter((word, at) => words.some((other, nth) => nth !== at && word.startsWith(other)))).toEqual([]);
+});
+
+test.each(wrongs.flatMap(sentencesOf))('“%s” at a table says so, note or not', (sentence) => {
+  expect(notes([table, paragraph(sentence)], 0)).toHaveLength(1);
+});
+
+test.each([
+  '统计范围：本机关',
+  '统计范围仅为本机关',
+  '统计范围包括局机关和所属单位',
+  '统计时间：2023年1月1日至2023年12月31日',
+  '本表不含个人信息',
+])('“%s” limits nothing', (line) => {
+  expect(notes([table, paragraph(line)], 0)).toEqual([]);
 });
 
 test.each<[edition: '2019' | '2021', line: string, said: string | null]>([
