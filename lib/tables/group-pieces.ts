@@ -13,12 +13,12 @@ export function groupPieces(form: TableForm, rows: readonly ObservedRow[], data:
   return rowForEachGroup(form, rows, data) ?? rowForEachWord(form, rows, data) ?? rowForEachValue(form, rows, single);
 }
 
-/** As many rows as groups, each of its group's size. */
+/** As many rows as groups, which are all of one size. */
 function rowForEachGroup(form: TableForm, rows: readonly ObservedRow[], data: readonly number[]): number[] | null {
   const groups = groupsOf(form);
   const size = groups[0]?.size ?? 0;
   const whole = data.filter((index) => filled(rows[index]) === size);
-  if (whole.length !== groups.length || groups.length < 2 || groups.some((group) => group.size !== size)) return null;
+  if (whole.length !== groups.length || groups.length < 2) return null;
   if (!data.every((index) => filled(rows[index]) <= size)) return null;
   const keys = groups.map(({ label }) => keyOf(label));
   const named = whole.map((index) => groupNamed(lastKey(rows[index]), keys));

@@ -94,7 +94,7 @@ function headerRows(form: TableForm, rows: readonly ObservedRow[], lexicon: Lexi
       result = [];
       seen = new Set();
     }
-    const hits = addWords(row.labels, words, lexicon, seen) + addWords(row.values, words, lexicon, seen);
+    const hits = addWords(row.labels, words, seen) + addWords(row.values, words, seen);
     if (hits > 0) result.push(index);
   }
   return seen.size >= enough ? result : [];
@@ -115,13 +115,12 @@ const wordsOf = rememberFor(({ items }: Lexicon) =>
 const ENOUGH = 3;
 
 /** Header words in a row's cells: whole, run together in one line, broken in two (`维持`), or damaged. How many were `seen` in them. */
-function addWords(cells: readonly ObservedCell[], words: HeaderWords, lexicon: Lexicon, seen: Set<string>): number {
+function addWords(cells: readonly ObservedCell[], words: HeaderWords, seen: Set<string>): number {
   let found = 0;
   for (const { said } of cells) {
     if (said === null) continue;
     const { key } = said;
     if (key.length === 1 || key.length === 3 || key.length > 40) continue;
-    if (lexicon.items.has(key) && !lexicon.captions.has(key)) continue;
     for (const word of words.get(key) ?? wordsIn(key, [...words.keys()])) {
       seen.add(word);
       found++;

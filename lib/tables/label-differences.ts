@@ -34,7 +34,7 @@ const IDLE = new RegExp(anyOf(idle), 'g');
 const TELLING = new RegExp(anyOf(telling));
 const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/;
 
-/** The pieces in which two texts differ, by their longest common subsequence. */
+/** The pieces in which two texts differ, by their longest common subsequence; nothing on either side between what they share. */
 function differences(printed: string, own: string): Difference[] {
   const width = own.length + 1;
   const common = new Uint8Array((printed.length + 1) * width);
@@ -46,8 +46,7 @@ function differences(printed: string, own: string): Difference[] {
   let [i, j] = [0, 0];
   let [from, since] = [0, 0];
   const end = () => {
-    if (i > from || j > since)
-      found.push({ lost: own.slice(since, j), more: printed.slice(from, i), before: printed.slice(0, from), after: printed.slice(i) });
+    found.push({ lost: own.slice(since, j), more: printed.slice(from, i), before: printed.slice(0, from), after: printed.slice(i) });
   };
   while (i < printed.length && j < own.length) {
     if (printed[i] === own[j]) {

@@ -8,11 +8,10 @@ import { captionMisfits } from './block-captions';
 import { keyIn } from './cell-key';
 import { cellsAbove } from './cells-above';
 import { headerRow } from './header';
-import { keysOf } from './header-order';
 import * as ofColumns from './misfits/columns';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
-import { mayRemark, meansTheSame, remarkIn } from './same-meaning';
+import { meansTheSame, remarkIn } from './same-meaning';
 import { spanningMisfits } from './spanning-words';
 
 /** More columns than this share one note. */
@@ -54,8 +53,7 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const standingOver = (value: ObservedCell | undefined) =>
     above.filter((cell) => value !== undefined && cell.across <= value.across && value.across < cell.across + cell.span);
   const groupSaid = (slot: Slot, over: readonly ObservedCell[]) => {
-    // What stands in no group may lie below one whose cell reaches too far.
-    const group = slot.group === null ? null : wrongGroup(over, slot, form);
+    const group = wrongGroup(over, slot, form);
     return group ? [ofColumns.header(form, slot, group)] : [];
   };
   const inOrder = above.filter((cell) => others.has(keyIn(cell))).sort((a, b) => a.across - b.across);
@@ -88,10 +86,7 @@ function printedAgain(
 ): Misfit[] {
   const last = pairs.at(-1)?.row;
   const end = last ? rows.findLastIndex((row) => isRow(row, last)) : -1;
-  // Nearly always its rows stand one below the other.
-  if (end - first < pairs.length) return [];
-  const between = rows.slice(first, end).filter((row) => !pairs.some((pair) => isRow(row, pair.row)));
-  return between.flatMap((row) => {
+  return rows.slice(first, end).flatMap((row) => {
     const names = [...row.labels, ...row.values].flatMap((cell) => {
       const nth = slots.findIndex((slot) => ownKeys(slot).includes(keyIn(cell)));
       return nth < 0 ? [] : [{ cell, nth }];
@@ -117,14 +112,13 @@ function said(
   if (!leaf?.text) return [ofColumns.noHeader(form, slot, value?.place ?? null)];
   const { text } = leaf;
   if (!meansTheSame(keyIn(leaf), ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
-  const remark = mayRemark(text) ? remarkIn(text, wordingsOf(slot, form), slot.kind === 'money') : null;
+  const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
   return remark === null ? [] : [ofTable.remark(form, leaf, remark, [slot.path])];
 }
 
 /** The header rows of each block: as many names as columns, in the form's order or in an order of their own. */
 function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): Misfit[] {
   const told = new Set<ObservedRow>();
-  const others = columnsOf(form);
   return pairs.flatMap(({ item, row }) => {
     if (row.layout !== 'grid') return [];
     // What was put into the form's order is a row of its own: where it stood is known of the one that was observed.
@@ -138,7 +132,7 @@ function ofBlocks(form: TableForm, corner: string, pairs: readonly AlignedRow[],
       // A conversion repeats a name over each column that it spans, and an order of its own is followed: once under its name is enough.
       const named = ownKeys(slot).filter((key) => printed.includes(key) && (headers.length > item.slots.length || isOnce(printed, key)));
       const cell = named.length > 0 ? headers[printed.findIndex((key) => named.includes(key))] : headers[at];
-      return said(form, slot, cell, row.values[at], others);
+      return said(form, slot, cell, row.values[at], namesOf(item));
     });
   });
 }
@@ -167,8 +161,6 @@ const groupKeys = rememberFor(
   (form: TableForm): ReadonlySet<string> =>
     new Set(form.rows.flatMap(({ slots }) => slots.flatMap(({ group }) => (group ? [keyOf(group.label)] : [])))),
 );
-
-const columnsOf = rememberFor((form: TableForm): ReadonlySet<string> => new Set(form.rows.flatMap(({ slots }) => keysOf(slots))));
 
 const namesOf = rememberFor((item: LineItem): ReadonlySet<string> => new Set(item.slots.flatMap(ownKeys)));
 

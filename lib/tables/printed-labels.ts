@@ -10,7 +10,7 @@ import * as ofRows from './misfits/rows';
 import * as ofTable from './misfits/table';
 import { isRow, type ObservedCell, type ObservedRow } from './observed-row';
 import type { RowMatch } from './row-match';
-import { mayRemark, meansTheSame, remarkIn } from './same-meaning';
+import { meansTheSame, remarkIn } from './same-meaning';
 
 /** What the rows' printed labels say otherwise than the form: another item's name, its opposite, a group's opposite, a remark, one name twice. */
 export function labelMisfits(
@@ -30,15 +30,13 @@ function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon)
   const labels = row.labels.filter((cell) => cell.kind === 'label' && !UNIT.test(cell.text));
   const leaf = labels.at(-1);
   if (!leaf) return [];
-  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), otherWords(item, lexicon)))
-    return [ofRows.otherLabel(form, item, leaf)];
-  const isOwn = (cell: ObservedCell) =>
-    cell === leaf || isPart(cell, item) || meansTheSame(keyIn(cell), groupsOf(item), otherWords(item, lexicon));
+  const others = wordsIn(lexicon);
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [ofRows.otherLabel(form, item, leaf)];
+  const isOwn = (cell: ObservedCell) => cell === leaf || isPart(cell, item) || meansTheSame(keyIn(cell), groupsOf(item), others);
   const wrong = by === 'position' ? undefined : labels.find((cell) => !isOwn(cell));
   if (wrong) return [ofRows.otherLabel(form, item, wrong)];
   const found: Misfit[] = [];
   for (const cell of labels) {
-    if (!mayRemark(cell.text)) continue;
     const said = remarkIn(cell.text, wordingsOf(form)(item), isMoney(item));
     const paths = item.slots.map(({ path }) => path);
     if (said !== null) found.push(ofTable.remark(form, cell, said, paths));
@@ -71,10 +69,9 @@ function isPart({ said, text }: ObservedCell, item: LineItem): boolean {
   return key.length < 3 || printedOf(item).some((label) => (ordinal ? label.startsWith(key) : label.includes(key)));
 }
 
-/** The form's other words: whoever is named so is not this one. */
-function otherWords(item: LineItem, { items, captions }: Lexicon): Pick<ReadonlySet<string>, 'has'> {
-  const isOwn = (key: string) => keysOf(item).includes(key) || groupsOf(item).includes(key);
-  return { has: (key) => (items.has(key) || captions.has(key)) && !isOwn(key) };
+/** The form's words: whoever is named by another's is not this one. */
+function wordsIn({ items, captions }: Lexicon): Pick<ReadonlySet<string>, 'has'> {
+  return { has: (key) => items.has(key) || captions.has(key) };
 }
 
 const keysOf = rememberFor((item: LineItem): readonly string[] => [item.label, ...item.variants.map(({ label }) => label)].map(keyOf));
@@ -96,7 +93,7 @@ const wordingsOf = rememberFor(({ captions }: TableForm) =>
 function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: readonly ObservedRow[], matches: readonly RowMatch[]): Misfit[] {
   const byItem = new Map<LineItem, AlignedRow>();
   for (const pair of pairs) byItem.set(pair.item, pair);
-  const taken = (row: ObservedRow, own: AlignedRow) => isRow(row, own.row) || pairs.some((one) => isRow(row, one.row));
+  const isTaken = (row: ObservedRow) => pairs.some((one) => isRow(row, one.row));
   const told = new Set<LineItem>();
   const found: Misfit[] = [];
   for (let index = 0; index < rows.length; index++) {
@@ -104,7 +101,7 @@ function repeatedRows(form: TableForm, pairs: readonly AlignedRow[], rows: reado
     const match = matches[index];
     const known = row?.layout === 'grid' && match ? exactIn(match, form.id) : undefined;
     const own = known && byItem.get(known.item);
-    if (!row || !own || own.row.block !== row.block || told.has(own.item) || taken(row, own)) continue;
+    if (!row || !own || own.row.block !== row.block || told.has(own.item) || isTaken(row)) continue;
     if (!row.values.some(({ kind }) => kind === 'number')) continue;
     told.add(own.item);
     found.push(ofRows.repeatedRow(form, own.item, row));

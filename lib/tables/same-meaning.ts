@@ -11,10 +11,7 @@ export function meansTheSame(printed: string, own: readonly string[], others: Pi
   // A scale is told by itself, and signs say nothing.
   const said = spelled(printed);
   const bare = said.replace(SCALE, '').replace(SIGNS, '');
-  return own.map(spelled).some((label) => {
-    if (said === label) return true;
-    return similarity(said, label) >= LIKE && turns(said) === turns(label) && saysNothingElse(bare, label);
-  });
+  return own.map(spelled).some((label) => similarity(said, label) >= LIKE && turns(said) === turns(label) && saysNothingElse(bare, label));
 }
 
 /** 其它 and 其他, 下一年度 and 下年度 are one word. */
@@ -34,8 +31,7 @@ function turns(key: string): string | undefined {
  * in brackets; null when nothing. `statutory` are the form's own wordings; `isMoney`: its figures are amounts.
  */
 export function remarkIn(printed: string, statutory: readonly string[], isMoney: boolean): string | null {
-  if (!mayRemark(printed)) return null;
-  const text = SPACE.test(printed) ? printed.replace(SPACES, '') : printed;
+  const text = printed.replace(SPACES, '');
   const scale = SCALE.exec(text)?.[0];
   if (scale !== undefined && !statutory.some((label) => label.includes(scale))) return scale;
   if (!isMoney && MONEY.test(text)) return text;
@@ -43,31 +39,20 @@ export function remarkIn(printed: string, statutory: readonly string[], isMoney:
   return brackets.find((bracket) => !isHarmless(bracket.slice(1, -1), statutory)) ?? null;
 }
 
-/** Whether it has a sign that no such remark lacks: most labels have none, and nothing is made ready for them. */
-export function mayRemark(printed: string): boolean {
-  return MAY_REMARK.test(printed);
-}
-
-const MAY_REMARK = /[十百千万亿%‰‱×xX*hHtTpP比率元(〔[【]/;
 /** Printed as a multiple or as a share: one is not one. */
 export const SCALE =
   /[十百千万亿]\s*(?:件|条|项|个|份|宗|次|起|例|人|家|部|封)(?!事|月)|[%‰‱]|[×xX*]\s*10+(?!\d)|百分|千分|万分|比例|占比|比重|同比|环比|增长率|hundred|thousand|percent/i;
-const SPACE = /\s/;
 const SPACES = /\s/g;
 const MONEY = /(?:^|[^公])元(?!旦)/;
 /** Another language's words beside the form's own say the same. */
 const WORDS = /[\u3400-\u9fff]/;
 const BRACKETS = /[(〔[【][^()〔〕[\]【】]*[)〕\]】]/g;
 
+/** The statutory remark, shortened, or with other punctuation and spelling, among them. */
 function isHarmless(remark: string, statutory: readonly string[]): boolean {
   if (HARMLESS.test(remark) || !WORDS.test(remark)) return true;
-  const { key } = labelKey(remark);
-  return statutory.some((label) => label.replace(/\s/g, '').includes(remark) || labelKey(label).key.includes(key) || holds(label, key));
-}
-
-/** The statutory remark, shortened, or with other punctuation and spelling. */
-function holds(label: string, key: string): boolean {
-  return label.replace(/[^\d\u3400-\u9fff]/g, '').includes(key.replaceAll('其它', '其他'));
+  const key = labelKey(remark).key.replaceAll('其它', '其他');
+  return statutory.some((label) => label.replace(SIGNS, '').includes(key));
 }
 
 const HARMLESS =

@@ -40,7 +40,7 @@ export function spanningMisfits(
     const isAnother = (cell: ObservedCell) => apart.some(({ key }) => key === keyIn(cell)) && under(cell, word) >= half;
     const isUnknown = (cell: ObservedCell) => {
       const key = keyIn(cell);
-      if (own.length > 0 || cell.span === 1 || key === '' || captions.has(key) || items.has(key) || under(cell, word) <= half) return false;
+      if (own.length > 0 || key === '' || captions.has(key) || items.has(key) || under(cell, word) <= half) return false;
       if (meansTheSame(key, [word.key], captions)) return SCALE.test(cell.text);
       // The table's own name may stand over all.
       return word.isOverAll ? similarity(key, word.key) >= LIKE : over.some((cells) => !cells.includes(cell));
@@ -58,9 +58,8 @@ const wordsOf = rememberFor((form: TableForm): readonly SpanningWord[] => {
   const values = cells.filter(({ path }) => path !== null);
   const first = values[0]?.row ?? 0;
   const columns = values.filter(({ row }) => row === first).map(({ column }) => column);
-  return cells.flatMap(({ text, row, column, columnSpan }): SpanningWord[] => {
+  return cells.flatMap(({ text, column, columnSpan }): SpanningWord[] => {
     const slots = columns.flatMap((at, slot) => (column <= at && at < column + columnSpan ? [slot] : []));
-    const isWord = row < first && columnSpan > 1 && slots.length > 1;
-    return isWord ? [{ label: text, key: keyOf(text), slots, isOverAll: slots.length === columns.length }] : [];
+    return slots.length > 1 ? [{ label: text, key: keyOf(text), slots, isOverAll: slots.length === columns.length }] : [];
   });
 });

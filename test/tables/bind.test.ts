@@ -218,6 +218,21 @@ describe('damage', () => {
     expect(report.misfits.map((misfit) => misfit.item)).toEqual([rows[at + 1]?.id]);
   });
 
+  test.each<[what: string, write: (values: readonly string[]) => readonly string[], actual: number]>([
+    ['too few are counted as they are', (values) => values.slice(0, -1), 6],
+    ['too many with blanks among them', (values) => [...values.slice(0, 2), '', '', ...values.slice(2)], 9],
+    ['as many as there should be, a blank in front of them: what is printed', (values) => ['', ...values.slice(1, 6), '7'], 6],
+  ])('cells of a row, the next one torn: %s', (_, write, actual) => {
+    const at = 4;
+    const report = fromText(
+      damaged(made, (cells, row) =>
+        row === at ? [...cells.slice(0, -7), ...write(cells.slice(-7))] : row === at + 1 ? cells.slice(0, -1) : cells,
+      ),
+    );
+    const item = made.edition.tables[1]?.rows[at];
+    expect(report.misfits.find((misfit) => misfit.item === item?.id)).toMatchObject({ kind: 'value-count', expected: 7, actual });
+  });
+
   test('page numbers between flattened cells are no values', () => {
     const text = renderText(made, 'lines').replace('\n\n5.属于三类内部事务信息', '\n\n— 12 —\n\n5.属于三类内部事务信息');
     expect(misread(fromText(text), made)).toEqual([]);

@@ -36,6 +36,13 @@ describe('a header with each column once', () => {
     ['one with quite another name: it alone is left', [person, '个体户', science, social, legal, others, total], [0, 1, 2, 3, 4, 5, 6]],
     ['two with other names', [person, '个体户', '学校', social, legal, others, total], null],
     ['three with other names, and one of them alike', [person, '商业企', '学校', '协会', legal, others, total], null],
+    ['three with a character lost each', [person, '商业企', '科研机', '社会公益组', legal, others, total], [0, 1, 2, 3, 4, 5, 6]],
+    ['four with a character lost each', [person, '商业企', '科研机', '社会公益组', '法律服务机', others, total], null],
+    [
+      'one in two columns’ words is the first of them',
+      [person, enterprise, science, '社会公益法律服务组织机构', others, total],
+      [0, 1, 2, 3, -1, 4, 5],
+    ],
     ['four of them lost', ['甲', '乙', '丙', '丁', legal, others, total], null],
     ['one printed twice', [person, person, enterprise, science, social, legal, others, total], null],
     ['one absent, and nothing in its place', [person, science, social, legal, others, total], [0, -1, 1, 2, 3, 4, 5]],
@@ -70,6 +77,7 @@ describe('a header with each column once', () => {
 
   test('two words in one column are not clear', () => {
     expect(readHeader([...columns.map((word, nth) => cellAt(word, nth + 2)), cellAt('电话', 4)], slotsOf('requests'), lexicon)).toBeNull();
+    expect(readHeader([...columns.map((word, nth) => cellAt(word, nth + 2)), cellAt('电话', 2)], slotsOf('requests'), lexicon)).toBeNull();
   });
 
   test('it goes by where the words stand, not by which comes first', () => {
@@ -118,6 +126,7 @@ describe('a header with each column once in each group', () => {
   test('not clear: a column less, a column twice, a word more', () => {
     expect(both(groups, all.slice(1))).toBeNull();
     expect(both(groups, [all[1] ?? '', ...all.slice(1)])).toBeNull();
+    expect(read([all[1] ?? '', ...all.slice(1)], 'remedies', 0)).toBeNull();
     expect(read([...all, '电话'], 'remedies', 0)).toBeNull();
   });
 });

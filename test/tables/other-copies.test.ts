@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Block, Document } from '../../lib/document/document';
 import { normalise } from '../../lib/document/normalise';
+import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { matchRow } from '../../lib/tables/match';
 import type { ObservedRow } from '../../lib/tables/observed-row';
-import { otherCopies } from '../../lib/tables/other-copies';
-import { rowOf } from './observed';
+import { otherCopies, outsideOf, scatteredCopies } from '../../lib/tables/other-copies';
+import { gridOf, rowOf } from './observed';
 
 const edition = editionById('2021');
 const lexicon = lexiconOf(edition);
@@ -79,4 +81,93 @@ test('a row without a label is one where the form has one without', () => {
   const fifteen = (last: string) => [...Array(14).fill('1'), last];
   expect(told([rowOf([], fifteen('1'))], [rowOf([], fifteen('2'))], remedies)).toHaveLength(1);
   expect(told([rowOf([], fifteen('1'))], [rowOf(['甲'], fifteen('2'))], remedies)).toEqual([]);
+});
+
+test('a copy in another year’s block is told as that, and of a table as the statute draws it none is looked for', () => {
+  const [own, other] = [row(0), row(0, '9', { block: 4 })];
+  const found = (others: readonly number[], drawn = -1) => {
+    const item = requests.rows[0];
+    const rows = [own, other];
+    const matches = rows.map((one) => matchRow(one, lexicon));
+    return otherCopies(requests, rows, matches, item ? [{ item, row: own }] : [], new Set(others), drawn).map(({ expected, message }) => [
+      expected,
+      message.zh,
+    ]);
+  };
+  expect(found([])).toEqual([[0, '表三在页面上不止一份，另一份有 1 行数值不同，只核对了其中一份']]);
+  expect(found([4])).toEqual([[null, '页面上还有另一年度的表三，没有核对']]);
+  expect(found([0])).toEqual(found([]));
+  expect(found([], 4)).toEqual([]);
+  expect(found([], 0)).toEqual(found([]));
+});
+
+describe('a copy that is no table', () => {
+  const disclosure = formOf('disclosure');
+  const remedies = formOf('remedies');
+  const fifteen = Array.from({ length: 15 }, (_, nth) => String(nth + 1));
+  const paragraph = (text: string, line: number): Block => ({
+    kind: 'paragraph',
+    text,
+    place: { kind: 'line', line, span: null },
+    heading: null,
+    furniture: false,
+  });
+  const documents = gridOf([
+    ['规章', '3', '1', '20'],
+    ['行政规范性文件', '5', '2', '30'],
+  ]);
+  const appeals = gridOf([['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'], fifteen]);
+  const pageOf = (grid: Block, lines: readonly string[]): Document => ({
+    ...readText('x', { name: null }),
+    blocks: [grid, ...lines.map((text, nth) => paragraph(text, nth + 1))],
+  });
+  /** The lines that are told; null where nothing is looked for. */
+  const scattered = (grid: Block, lines: readonly string[], { drawn = -1, own = [0], form = disclosure } = {}) => {
+    const page = pageOf(grid, lines);
+    const table = { form, blocks: new Set(own), drawn };
+    const outside = outsideOf(page, [table]);
+    return outside && scatteredCopies(page, table, outside).map(({ kind, place }) => [kind, place?.kind === 'line' && place.line]);
+  };
+
+  test.each<[why: string, lines: readonly string[], told: readonly number[] | null]>([
+    ['none', [], null],
+    ['words alone', ['规章', '行政规范性文件'], null],
+    ['figures without a label', ['3 1 21'], null],
+    ['behind a word that ends as no label does', ['规则 3 1 21'], null],
+    ['behind a word that ends as a label does', ['印章 3 1 21'], []],
+    ['behind a word that is a label’s middle', ['行政 3 1 21'], null],
+    ['a row with other figures', ['甲', '规章 3 1 21', '乙'], [2]],
+    ['the second row', ['行政规范性文件 5 2 31'], [1]],
+    ['a row with the same', ['规章 3 1 20'], []],
+    ['its figures below each other', ['甲', '规章', '3', '1', '21'], [2]],
+  ])('%s', (_, lines, told) => {
+    expect(scattered(documents, lines)).toEqual(told?.map((line) => ['other-copy', line]) ?? null);
+  });
+
+  test('what is part of the table is none, nor is what is part of another', () => {
+    const lines = ['规章 3 1 21', '甲'];
+    expect(scattered(documents, lines, { own: [0, 1] })).toBeNull();
+    expect(
+      outsideOf(pageOf(documents, lines), [
+        { form: disclosure, blocks: new Set([0]), drawn: -1 },
+        { form: requests, blocks: new Set([1]), drawn: -1 },
+      ]),
+    ).toBeNull();
+  });
+
+  test('of a table as the statute draws it the form’s own labels are looked for', () => {
+    expect(scattered(documents, ['规章 3 1 21'], { drawn: 0 })).toEqual([['other-copy', 1]]);
+    expect(scattered(documents, ['规则 3 1 21'], { drawn: 0 })).toBeNull();
+    expect(scattered(documents, ['行政 3 1 21'], { drawn: 0 })).toBeNull();
+    // Its grid need not be asked: 规 ends no label of the form.
+    expect(scattered(gridOf([['甲规', '3', '1', '20']]), ['甲规 3 1 21'], { drawn: 0 })).toBeNull();
+    expect(scattered(gridOf([['甲规', '3', '1', '20']]), ['甲规 3 1 21'])).toEqual([['other-copy', 1]]);
+  });
+
+  test('figures of a long row with words between them', () => {
+    const lines = (figures: readonly string[]) => figures.flatMap((figure) => ['甲', figure]);
+    expect(scattered(appeals, lines(['9', ...fifteen.slice(1)]), { form: remedies })).toEqual([['other-copy', 2]]);
+    expect(scattered(appeals, lines(fifteen), { form: remedies })).toEqual([]);
+    expect(scattered(appeals, lines(fifteen.map((figure) => `${figure}0`)), { form: remedies })).toEqual([]);
+  });
 });

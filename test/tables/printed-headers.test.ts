@@ -1,56 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../lib/document/normalise';
-import type { Edition } from '../../lib/report/edition';
-import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { inFormOrder } from '../../lib/tables/columns';
 import { gridRows } from '../../lib/tables/grid-rows';
-import { matchRow } from '../../lib/tables/match';
 import type { ObservedRow } from '../../lib/tables/observed-row';
-import { headerMisfits } from '../../lib/tables/printed-headers';
 import { hotlineForm } from '../statute/hotline-form';
-import { cellAt, gridOf, type Printed, rowOf } from './observed';
+import { cellAt, gridOf, rowOf } from './observed';
+import { edition, gridded, misfitsOf, type Rows, slotsOf, toldOf, wordsOf } from './told-headers';
 
-const edition = editionById('2021');
-type Rows = readonly (readonly Printed[])[];
-
-const slotsOf = (table: string) => edition.tables.find(({ id }) => id === table)?.rows[0]?.slots ?? [];
 const names = slotsOf('requests').map(({ column }) => column);
 const [person = '', enterprise = '', ...rest] = names;
-const gridded = (rows: Rows) => gridRows(gridOf(rows), 0, lexiconOf(edition));
-
-interface Told {
-  readonly table?: string;
-  readonly of?: Edition;
-  /** What was made of a row before its header is asked. */
-  readonly as?: (row: ObservedRow) => ObservedRow;
-}
-
-/** What is told of a header, each as its kind and the columns of which it is told. */
-function toldOf(rows: readonly ObservedRow[], { table = 'requests', of = edition, as = (row) => row }: Told = {}): string[] {
-  const form = of.tables.find(({ id }) => id === table);
-  if (!form) throw new Error('no table');
-  const lexicon = lexiconOf(of);
-  const itemOf = (row: ObservedRow) =>
-    form.kind === 'groups' ? form.rows[0] : matchRow(row, lexicon).exact.find((one) => one.table === table)?.item;
-  const isOfTable = ({ values }: ObservedRow) => form.kind !== 'groups' || values.length === slotsOf(table).length;
-  const pairs = rows.filter(isOfTable).flatMap((row) => {
-    const item = itemOf(row);
-    return item ? [{ item, row: as(row), by: 'exact' as const }] : [];
-  });
-  return headerMisfits(form, pairs, rows, lexicon).map(({ kind, cells }) =>
-    [
-      kind,
-      ...cells.map((path) =>
-        path
-          .split('.')
-          .slice(form.kind === 'groups' ? -2 : -1)
-          .join('.'),
-      ),
-    ].join(' '),
-  );
-}
-
 const SEVEN = ['1', '0', '0', '0', '0', '0', '1'];
 /** Table three: a header, and two rows whose values stand from the second column on. */
 const requests = (...header: Rows): Rows => [...header, ['1.属于国家秘密', ...SEVEN], ['2.重复申请', ...SEVEN]];
@@ -103,6 +62,14 @@ describe('one header over all rows', () => {
       ['header naturalPerson researchInstitute publicWelfareOrg legalServiceOrg otherOrg total'],
     ],
     [
+      'that stands askew, its names in two rows',
+      [
+        ['', '', person, ['法人或其他组织', 5], names[6] ?? ''],
+        ['', '', null, ...names.slice(1, 6), null],
+      ],
+      [],
+    ],
+    [
       'askew, with a name too many',
       [[person, enterprise, ...rest, '总计']],
       ['header naturalPerson enterprise researchInstitute publicWelfareOrg legalServiceOrg otherOrg'],
@@ -120,6 +87,109 @@ describe('one header over all rows', () => {
     ['a header further above than a header may be', [...whole, ...Array(6).fill([['甲', 8]])], []],
   ])('%s', (_, header, told) => {
     expect(toldOf(gridded(requests(...header)))).toEqual(told);
+  });
+
+  test.each<[what: string, rows: Rows, words: readonly string[]]>([
+    ['named as another', requests(...worded({ 自然人: '商业企业' })), ['“自然人”一列的表头印作“商业企业”，按位置认作“自然人”']],
+    ['without a name', requests(...worded({ 商业企业: '' })), ['“商业企业”一列没有表头，按位置认作“商业企业”']],
+    [
+      'of which four have none',
+      requests(...worded({ 自然人: '', 商业企业: '', 科研机构: '', 其他: '' })),
+      ['“自然人”一列没有表头，按位置认作“自然人”；另有 3 列也是如此'],
+    ],
+    [
+      'in hundreds, all of them and one',
+      requests(...worded({ 申请人情况: '申请人情况（千件）', 商业企业: '商业企业（百件）' })),
+      [
+        '印有“申请人情况(千件)”：其中“千件”可能改变数字的含义，请对照原文',
+        '印有“商业企业(百件)”：其中“百件”可能改变数字的含义，请对照原文',
+      ],
+    ],
+    [
+      'under another word than the form’s',
+      requests(...worded({ 法人或其他组织: '个人' })),
+      ['“法人或其他组织”各列的上方印作“个人”，按位置认作“法人或其他组织”'],
+    ],
+    [
+      'under another word, one of them named as another',
+      requests(...worded({ 法人或其他组织: '个人', 商业企业: '非商业企业' })),
+      ['“商业企业”一列的表头印作“非商业企业”，按位置认作“商业企业”'],
+    ],
+    [
+      'with a word of the header, or of a row, below their names',
+      requests(...worded({ 商业企业: '商业企' }), ['', '申请人情况', '行政许可', ...Array(5).fill('')]),
+      [],
+    ],
+    [
+      'with a word that nobody knows below their names',
+      requests(...worded({ 商业企业: '商业企' }), ['', '邮寄申请', ...Array(6).fill('')]),
+      ['“自然人”一列的表头印作“邮寄申请”，按位置认作“自然人”'],
+    ],
+    ['in their order, with such a word below them', requests(...whole, ['', '邮寄申请', ...Array(6).fill('')]), []],
+    ['with such a word below two of them', requests(...worded({ 商业企业: '商业企' }), ['', ['线上申请', 2], ...Array(5).fill('')]), []],
+    ['with nothing over those that the form has a word for', requests(...worded({ 法人或其他组织: '' })), []],
+    ['with the word that belongs over all', requests(...worded({ 法人或其他组织: '申请人情况' })), []],
+    ['with a row’s label over them', requests(...worded({ 法人或其他组织: '行政许可' })), []],
+    [
+      'with their word over some of them, and another over all of them',
+      requests(
+        whole[0] ?? [],
+        [null, person, ['某类', 5], names[6] ?? ''],
+        [null, null, ['法人或其他组织', 2], '', '', '', null],
+        whole[2] ?? [],
+      ),
+      [],
+    ],
+    ['with the table’s own name over all', requests(['', ['某市统计表', 7]], ['', ...names]), []],
+    [
+      'with another word over all but the total',
+      requests(['', ['某市统计表', 6], ''], ['', ...names]),
+      ['“法人或其他组织”各列的上方印作“某市统计表”，按位置认作“法人或其他组织”'],
+    ],
+    ['with a word like the form’s over all', requests(['', ['申请情况', 7]], ['', ...names]), []],
+    [
+      'with the opposite of the form’s word over all',
+      requests(['', ['被申请人情况', 7]], ['', ...names]),
+      ['“申请人情况”各列的上方印作“被申请人情况”，按位置认作“申请人情况”'],
+    ],
+    [
+      'with a share over some of them',
+      requests(...worded({ 法人或其他组织: '法人或其他组织占比' })),
+      ['“法人或其他组织”各列的上方印作“法人或其他组织占比”，按位置认作“法人或其他组织”'],
+    ],
+    [
+      'whose names are printed again, wrong as the first time',
+      [...requests(...worded({ 自然人: '商业企业' })), ['续表', enterprise, person, ...rest], ['8.属于行政查询事项', ...SEVEN]],
+      ['“自然人”一列的表头印作“商业企业”，按位置认作“自然人”', '“商业企业”一列的表头印作“自然人”，按位置认作“商业企业”'],
+    ],
+    ['whose names are printed again behind the last row', [...requests(...whole), ['续表', enterprise, person, ...rest]], []],
+  ])('columns %s', (_, rows, words) => {
+    expect(wordsOf(gridded(rows))).toEqual(words);
+  });
+
+  test('values that were put in another order than the names stand below others’ names', () => {
+    const as = (row: ObservedRow) => inFormOrder(row, { order: [1, 0, 2, 3, 4, 5, 6], width: 7 });
+    expect(toldOf(gridded(requests(...whole)), { as })).toEqual(['header naturalPerson', 'header enterprise']);
+    expect(toldOf(gridded(requests(...worded({ 自然人: '商业企业', 商业企业: '自然人' }))), { as })).toEqual([]);
+  });
+
+  test('the first row with all its values says where they stand', () => {
+    const short = ['3.要求提供公开出版物', ...SEVEN.slice(1)];
+    expect(toldOf(gridded([...worded({ 自然人: '商业企业' }), short, ...requests()]))).toEqual(['header naturalPerson']);
+    expect(toldOf(gridded([...worded({ 自然人: '商业企业' }), short]))).toEqual([]);
+  });
+
+  test('a note stands where what it tells of stands', () => {
+    const marked = (rows: Rows) =>
+      gridRows(gridOf(rows), 0, lexiconOf(edition)).map((row, line) => {
+        const placed = (cells: ObservedRow['labels']) =>
+          cells.map((cell) => ({ ...cell, place: { kind: 'line' as const, line: line * 100 + cell.across, span: null } }));
+        return { ...row, labels: placed(row.labels), values: placed(row.values) };
+      });
+    const placesOf = (header: Rows) => misfitsOf(marked(requests(...header))).map(({ place }) => place?.kind === 'line' && place.line);
+    expect(placesOf(worded({ 自然人: '商业企业' }))).toEqual([101]);
+    expect(placesOf(worded({ 商业企业: '' }))).toEqual([302]);
+    expect(placesOf(worded({ 申请人情况: '申请人情况（千件）', 法人或其他组织: '个人' }))).toEqual([1, 102]);
   });
 
   test('a header that is printed again has the columns in the same order', () => {
@@ -165,81 +235,10 @@ describe('one header over all rows', () => {
   });
 });
 
-describe('a header of groups', () => {
-  const four = [...new Set(slotsOf('remedies').map(({ column }) => column))];
-  const groups = [...new Set(slotsOf('remedies').map(({ group }) => group?.label ?? ''))];
-  const table = (over: readonly string[] | null, columns: readonly string[] = groups.flatMap(() => four)): Rows => [
-    ...(over ? [over.map((name) => [name, four.length] as const)] : []),
-    columns,
-    Array(15).fill('0'),
-  ];
-  const of = (group: string) =>
-    slotsOf('remedies').flatMap(({ path, group: own }) => (own?.id === group ? [path.split('.').slice(-2).join('.')] : []));
-  const told = (rows: Rows) => toldOf(gridded(rows), { table: 'remedies' });
-
-  test.each<[what: string, rows: Rows, told: readonly string[]]>([
-    ['as the form has it', table(groups), []],
-    ['without their names', table(null), []],
-    [
-      'one named as another',
-      table([groups[0] ?? '', groups[1] ?? '', groups[1] ?? '']),
-      [['header', ...of('litigationAfterReview')].join(' ')],
-    ],
-    [
-      'one of them under another word',
-      table([groups[0] ?? '', '某某', groups[2] ?? '']),
-      [['header', ...of('litigationDirect')].join(' ')],
-    ],
-    ['a column of one named as another', table(groups, ['结果纠正', ...groups.flatMap(() => four).slice(1)]), ['header review.upheld']],
-  ])('%s', (_, rows, expected) => {
-    expect(told(rows)).toEqual(expected);
-  });
-});
-
-describe('a header over each block', () => {
-  const [issued = '', repealed = '', inForce = ''] = slotsOf('disclosure').map(({ column }) => column);
-  const block = (header: readonly Printed[], values: readonly Printed[] = ['3', '1', '20']): Rows => [
-    ['信息内容', ...header],
-    ['规章', ...values],
-    ['行政规范性文件', ...values],
-  ];
-
-  test.each<[what: string, rows: Rows, told: readonly string[]]>([
-    ['as the form has it', block([issued, repealed, inForce]), []],
-    ['in an order of its own', block([inForce, repealed, issued]), []],
-    ['named as another, told once for all rows of the block', block([repealed, repealed, inForce]), ['header issued']],
-    ['of two names alike each stands for its own place', block([`${inForce}（百件）`, repealed, inForce]), ['header issued']],
-    [
-      'a name repeated over each column that it spanned',
-      block([issued, issued, repealed, repealed, inForce], ['3', '3', '1', '1', '20']),
-      [],
-    ],
-    ['without a name', block([issued, '', inForce]), ['header repealed']],
-    ['no header', block([]).slice(1), ['header issued repealed inForce issued repealed inForce']],
-    ['in hundreds', block([issued, repealed, `${inForce}（百件）`]), ['remark inForce']],
-  ])('%s', (_, rows, told) => {
-    expect(toldOf(gridded(rows), { table: 'disclosure' })).toEqual(told);
-  });
-
-  test('a row that was put into the form’s order keeps the header that it stood below', () => {
-    const rows = gridded(block([inForce, repealed, `${issued}（百件）`], ['20', '1', '3']));
-    const as = (row: ObservedRow) => inFormOrder(row, { order: [2, 1, 0], width: 3 });
-    expect(toldOf(rows, { table: 'disclosure', as })).toEqual(['remark issued']);
-  });
-
-  test('a unit of money is no remark over money', () => {
-    const rows: Rows = [
-      ['信息内容', '本年收费金额（单位：万元）'],
-      ['行政事业性收费', '12.5'],
-    ];
-    expect(toldOf(gridded(rows), { table: 'disclosure' })).toEqual([]);
-  });
-});
-
 test('pairs have no header', () => {
   const rows = gridRows(
     gridOf([
-      ['甲', '乙'],
+      ['指标名称', '数值'],
       ['接听来电总量', '960'],
     ]),
     0,

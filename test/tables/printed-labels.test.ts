@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
+import { normalise } from '../../lib/document/normalise';
 import type { Audit } from '../../lib/report/audit';
+import type { Edition, TableForm } from '../../lib/report/edition';
 import { readHtml } from '../../lib/sources/html';
+import { editionById } from '../../lib/statute';
+import { lexiconOf } from '../../lib/statute/lexicon';
+import type { AlignedRow } from '../../lib/tables/align';
+import { matchRow } from '../../lib/tables/match';
+import type { ObservedRow } from '../../lib/tables/observed-row';
+import { labelMisfits } from '../../lib/tables/printed-labels';
 import { htmlStyles, makeReport, renderHtml } from '../generator';
+import { cellAt, rowOf } from './observed';
 
 const made = makeReport(3, '2021');
 const page = renderHtml(made);
@@ -122,5 +131,187 @@ describe('reports printed as the form has them', () => {
         const one = auditOf(renderHtml(makeReport(seed, edition), style));
         expect(told(one).map(({ message }) => message.zh)).toEqual([]);
       }
+  });
+});
+
+const edition2021 = editionById('2021');
+type Rows = readonly (readonly string[])[];
+
+interface Printed {
+  readonly of?: Edition;
+  readonly table?: string;
+  /** How each row was found; exact where none is told. */
+  readonly by?: AlignedRow['by'];
+  readonly layout?: ObservedRow['layout'];
+}
+
+const formOf = (table: string, of: Edition = edition2021): TableForm => {
+  const form = of.tables.find(({ id }) => id === table);
+  if (!form) throw new Error(table);
+  return form;
+};
+
+/** What is told of a table's rows, each of them labels for one item of the form. */
+function misfitsOf(
+  rows: Readonly<Record<string, Rows[number]>>,
+  { of = edition2021, table = 'requests', by = 'exact', layout = 'grid' }: Printed = {},
+) {
+  const form = formOf(table, of);
+  const lexicon = lexiconOf(of);
+  const pairs = Object.entries(rows).map(([id, labels]) => {
+    const item = form.rows.find((one) => one.id === `${table}.${id}`);
+    if (!item) throw new Error(id);
+    const values = item.slots.map(() => '1');
+    return { item, by, row: rowOf(labels.map(normalise), values, { layout }) };
+  });
+  const observed = pairs.map(({ row }) => row);
+  return labelMisfits(
+    form,
+    pairs,
+    observed,
+    observed.map((row) => matchRow(row, lexicon)),
+    lexicon,
+  );
+}
+
+/** The cell that is told, of each misfit, and the word that is told of it. */
+const saidOf = (rows: Readonly<Record<string, Rows[number]>>, printed?: Printed) =>
+  misfitsOf(rows, printed).map(({ kind, message }) => {
+    const [first = '', second = ''] = [...message.zh.matchAll(/“([^”]*)”/g)].map(([, text = '']) => text);
+    return kind === 'remark' ? `${first}: ${second}` : first;
+  });
+
+describe('the labels of a row', () => {
+  const RESULTS = '三、本年度办理结果';
+  test.each<[why: string, item: string, labels: Rows[number], told: readonly string[], printed?: Printed]>([
+    ['as the form has them', 'denied.stateSecret', [RESULTS, '（三）不予公开', '1.属于国家秘密'], []],
+    ['no label at all', 'denied.stateSecret', [], []],
+    ['nothing but blanks', 'denied.stateSecret', ['', ''], []],
+    ['a serial number before it', 'notProcessed.repeat', ['2023', '2.重复申请'], []],
+    ['two characters before it', 'notProcessed.repeat', ['网上', '2.重复申请'], []],
+    ['three', 'notProcessed.repeat', ['已办理', '2.重复申请'], ['已办理']],
+    ['three in lines of a text', 'notProcessed.repeat', ['已办理', '2.重复申请'], [], { layout: 'flow' }],
+    ['another group before it', 'notProcessed.repeat', ['（三）不予公开', '2.重复申请'], ['(三)不予公开']],
+    ['the same where only its place tells which row it is', 'notProcessed.repeat', ['（三）不予公开', '某某'], [], { by: 'position' }],
+    ['its group with a character lost', 'denied.stateSecret', ['（三）不公开', '1.属于国家秘密'], []],
+    ['its group’s opposite', 'denied.stateSecret', ['（三）予以公开', '1.属于国家秘密'], ['(三)予以公开']],
+    ['a piece of its group', 'denied.stateSecret', ['予公开', '1.属于国家秘密'], []],
+    [
+      'a piece of its group behind the number, so that a “not” is lost',
+      'denied.stateSecret',
+      ['（三）予公开', '1.属于国家秘密'],
+      ['(三)予公开'],
+    ],
+    ['the beginning of its group behind the number', 'denied.stateSecret', ['三、本年度', '1.属于国家秘密'], []],
+    ['the beginning of its own label above its end', 'unable.notHeld', ['1.本机关不掌握', '相关政府信息'], [], { by: 'similar' }],
+    ['its group before the two', 'unable.notHeld', ['（四）无法提供', '1.本机关不掌握', '相关政府信息'], [], { by: 'similar' }],
+    ['its end alone', 'unable.notHeld', ['相关政府信息'], ['相关政府信息'], { by: 'similar' }],
+    ['a column of units behind it', 'notProcessed.repeat', ['2.重复申请', '（单位：件）'], []],
+    ['a column of units behind a damaged one', 'notProcessed.repeat', ['2.重复申清', '件'], [], { by: 'similar' }],
+    ['a column of other words behind a damaged one', 'notProcessed.repeat', ['2.重复申清', '件数统计'], ['件数统计'], { by: 'similar' }],
+    ['damaged', 'notProcessed.repeat', ['2.重复申清'], [], { by: 'similar' }],
+    ['turned round', 'notProcessed.repeat', ['2.非重复申请'], ['2.非重复申请'], { by: 'similar' }],
+    ['another word of the form that is like it', 'otherHandling', ['（六）其他'], ['(六)其他'], { by: 'similar', of: editionById('2019') }],
+    ['in hundreds', 'notProcessed.repeat', ['2.重复申请（百件）'], ['2.重复申请(百件): 百件']],
+    ['its group in hundreds', 'denied.stateSecret', ['（三）不予公开（百件）', '1.属于国家秘密'], ['(三)不予公开(百件): 百件']],
+    [
+      'both',
+      'denied.stateSecret',
+      ['（三）不予公开（百件）', '1.属于国家秘密（千件）'],
+      ['(三)不予公开(百件): 百件', '1.属于国家秘密(千件): 千件'],
+    ],
+    ['in hundreds where only its place tells', 'denied.stateSecret', ['某某（百件）'], ['某某(百件): 百件'], { by: 'position' }],
+    ['another word that was met, torn', 'resultTotal', ['（七）合', '计'], [], { by: 'similar' }],
+    ['another word that was met in brackets', 'resultTotal', ['（七）总计（合计）'], []],
+    ['counts and money in money', 'procurement', ['政府集中采购（万元）'], [], { table: 'disclosure', of: editionById('2019') }],
+    ['a remark of its own', 'granted', ['（一）予以公开（含上年）'], ['(一)予以公开(含上年): (含上年)']],
+    ['the form’s remark', 'partiallyGranted', ['（二）部分公开（区分处理的，只计这一情形）'], []],
+    ['counts in money', 'licensing', ['行政许可（万元）'], ['行政许可(万元): 行政许可(万元)'], { table: 'disclosure' }],
+    ['money in money', 'fees', ['行政事业性收费（万元）'], [], { table: 'disclosure' }],
+    ['a caption of the table in brackets', 'licensing', ['行政许可（处理决定数量）'], [], { table: 'disclosure' }],
+  ])('%s', (_, item, labels, told, printed) => {
+    expect(saidOf({ [item]: labels }, printed)).toEqual(told);
+  });
+
+  test('whatever is told is told of all its cells', () => {
+    const paths = formOf('requests')
+      .rows.find(({ id }) => id === 'requests.notProcessed.repeat')
+      ?.slots.map(({ path }) => path);
+    const all = [
+      ...misfitsOf({ 'notProcessed.repeat': ['2.重复申请（百件）'] }),
+      ...misfitsOf({ 'notProcessed.repeat': ['2.非重复申请'] }, { by: 'similar' }),
+      ...misfitsOf({ 'notProcessed.repeat': ['（三）不予公开', '2.重复申请'] }),
+    ];
+    expect(all.map(({ kind }) => kind)).toEqual(['remark', 'label', 'label']);
+    for (const { cells } of all) expect(cells).toEqual(paths);
+  });
+
+  test('a row without a label in the form has none', () => {
+    const form = formOf('remedies');
+    const [item] = form.rows;
+    const row = rowOf(['某某统计（百件）'], Array(15).fill('1'));
+    expect(
+      item && labelMisfits(form, [{ item, row, by: 'exact' }], [row], [{ exact: [], keys: [], ordinal: null }], lexiconOf(edition2021)),
+    ).toEqual([]);
+  });
+});
+
+describe('a name that stands twice', () => {
+  const form = formOf('requests');
+  const lexicon = lexiconOf(edition2021);
+  const seven = ['1', '0', '0', '0', '0', '0', '1'];
+  const row = (label: string, more: Partial<ObservedRow> = {}, values: readonly string[] = seven) =>
+    rowOf([normalise(label)], values, more);
+  const secret = () => row('1.属于国家秘密');
+  const repeat = (more?: Partial<ObservedRow>, values?: readonly string[]) => row('2.重复申请', more, values);
+  /** The rows at `taken` are the form's, as what they are labelled or as what is told. */
+  const repeated = (rows: readonly ObservedRow[], taken: Readonly<Record<number, string>>, as = (one: ObservedRow) => one) => {
+    const pairs = Object.entries(taken).flatMap(([at, id]) => {
+      const [one, item] = [rows[Number(at)], form.rows.find((of) => of.id === `requests.${id}`)];
+      return one && item ? [{ item, row: as(one), by: 'exact' as const }] : [];
+    });
+    const misfits = labelMisfits(
+      form,
+      pairs,
+      rows,
+      rows.map((one) => matchRow(one, lexicon)),
+      lexicon,
+    );
+    return misfits.map(({ kind, item, place }) => [kind, item, rows.findIndex((one) => one.labels[0]?.place === place)]);
+  };
+  const own = { 0: 'denied.stateSecret', 1: 'notProcessed.repeat' };
+  const at = (nth: number, label: string) => [
+    { ...repeat(), labels: [cellAt(normalise(label), 0, { place: { kind: 'line', line: nth, span: null } })] },
+  ];
+  const again = at(9, '2.重复申请')[0] as ObservedRow;
+
+  test.each<[why: string, more: readonly ObservedRow[], told: number]>([
+    ['in the same grid', [again], 1],
+    ['three times, told once', [again, again], 1],
+    ['in another grid', [{ ...again, block: 4 }], 0],
+    ['in lines of a text', [{ ...again, layout: 'flow' }], 0],
+    ['without a figure', [{ ...again, values: seven.map(() => cellAt('')) }], 0],
+    ['with one figure', [{ ...again, values: [cellAt(''), cellAt('3')] }], 1],
+    ['as a row that was not found is', at(9, '3.要求提供公开出版物'), 0],
+    ['as no row of the form is', at(9, '某某统计'), 0],
+    ['as a row of another table is', at(9, '行政许可'), 0],
+  ])('%s', (_, more, told) => {
+    const found = repeated([secret(), repeat(), ...more], own);
+    expect(found).toEqual(told === 1 ? [['repeated-row', 'requests.notProcessed.repeat', 2]] : []);
+  });
+
+  test('each of two names', () => {
+    const other = at(8, '1.属于国家秘密')[0] as ObservedRow;
+    expect(repeated([secret(), repeat(), again, other], own).map(([, item]) => item)).toEqual([
+      'requests.notProcessed.repeat',
+      'requests.denied.stateSecret',
+    ]);
+  });
+
+  test('a row that was taken for another, or put into the form’s order, is no second one', () => {
+    expect(
+      repeated([secret(), repeat(), again], { ...own, 2: 'notProcessed.publication' }).filter(([kind]) => kind === 'repeated-row'),
+    ).toEqual([]);
+    expect(repeated([secret(), repeat()], own, (one) => ({ ...one, values: [...one.values].reverse() }))).toEqual([]);
   });
 });

@@ -15,6 +15,9 @@ describe('a printed label may stand for one of the form’s', () => {
     ['上年予以公开', false],
     ['甲乙丙丁', false],
     ['', false],
+    ['予以公开占比', true],
+    ['予以公开★', true],
+    ['予以公开申请统计', false],
   ])('%s: %s', (printed, same) => {
     expect(meansTheSame(printed, own, others)).toBe(same);
   });
@@ -43,6 +46,7 @@ describe('what a label says beyond the form', () => {
     '本年收费金额(单位:万元)',
     '1.属于国家秘密',
     '二、上年结转(含以前年度)',
+    '办结率(占总数的比例)',
     '(二)部分公开(区分处理的,只计这一情形,不计其他答复情形)',
   ];
   test.each<[printed: string, remark: string | null, isMoney?: boolean]>([
@@ -55,6 +59,7 @@ describe('what a label says beyond the form', () => {
     ['行政许可 (千 件)', '千件'],
     ['行政许可%', '%'],
     ['占比', '占比'],
+    ['占总数的比例', null],
     ['行政许可(件)', null],
     ['行政许可(单位:件)', null],
     ['行政许可(单位:件,保留整数位)', null],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { whoseOf } from '../../lib/audit/misfits-of';
 import type { Block, Paragraph } from '../../lib/document/document';
+import type { Grid } from '../../lib/document/grid';
 import type { WordLine } from '../../lib/document/word-lines';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';
@@ -39,12 +40,12 @@ const grid = (...texts: readonly string[]): Block => ({
   })),
 });
 
-/** What the blocks say beside the table in block `at`. */
-function notes(blocks: readonly Block[], at: number, headings: readonly number[] = []): string[] {
+/** What the blocks say beside the table in block `at`, or in several. */
+function notes(blocks: readonly Block[], at: number | readonly number[], headings: readonly number[] = [], drawn = -1): string[] {
   const found = sideNotes(form as NonNullable<typeof form>, {
     document: { ...empty, blocks },
-    blocks: new Set([at]),
-    drawn: -1,
+    blocks: new Set([at].flat()),
+    drawn,
     headings: new Set(headings),
     isLabel: (text) => text === '本年不含上年结转',
     whose: whoseOf({ year: 2023, issuer: '临江市财政局' }),
@@ -108,6 +109,90 @@ test.each(['3[1]', '3①', '3*', '3¹', '3（注2）'])('a figure with a mark, �
     expect(notes([grid('自然人', figure), ...far, paragraph(`${mark}应为63`)], 0), mark).toHaveLength(1);
   expect(notes([grid('自然人', figure), ...far, paragraph('[1] 含个体工商户')], 0)).toEqual([]);
   expect(notes([grid('自然人', '3'), ...far, paragraph('[1] 应为63')], 0)).toEqual([]);
+});
+
+test.each<[why: string, blocks: readonly Block[], at: readonly number[], headings: readonly number[], said: readonly string[]]>([
+  ['a caption above another table', [table, paragraph('2022年度'), grid('甲')], [0], [], []],
+  ['a caption with something below it', [table, paragraph('2022年度'), paragraph('甲'), grid('乙')], [0], [], ['2022']],
+  ['a caption above its own, another before it', [grid('甲'), paragraph('2022年度'), table], [2], [], ['2022']],
+  ['a note above another table', [table, unit, grid('甲')], [0], [], ['百件']],
+  ['any short line, its heading above the table', [paragraph('三、甲'), table, paragraph('第三行应为63')], [1], [0], ['应为6']],
+  ['any short line with a word between', [table, paragraph('甲'), paragraph('第三行应为63')], [0], [], ['应为6']],
+  ['any short line above with a word between', [paragraph('第三行应为63'), paragraph('甲'), table], [2], [], ['应为6']],
+  ['a line of its own beyond a heading', [table, paragraph('四、乙'), paragraph('第三行应为63')], [0, 2], [1], ['应为6']],
+  ['its heading above all of its parts', [paragraph('三、甲（2022年）'), table, paragraph('乙'), table], [1, 2, 3], [0], ['2022']],
+  ['its heading among its parts', [paragraph('甲'), paragraph('三、甲（2022年）'), table], [1, 2], [1], ['2022']],
+  ['a heading three above', [paragraph('三、甲（2022年）'), paragraph('甲'), paragraph('乙'), table], [3], [0], []],
+  ['a heading of figures', [paragraph('2022'), table], [1], [0], []],
+  ['a note in a cell of two tables', [grid('甲', '注：应为5'), grid('乙', '注：应为7')], [0, 1], [], ['应为', '应为']],
+  ['a note beside the figure that it is on', [grid('自然人', '3（应为5）')], [0], [], []],
+  ['a note beside a figure of some size', [grid('自然人', '1,203.5〔应为5〕')], [0], [], []],
+])('%s', (_, blocks, at, headings, said) => {
+  expect(notes(blocks, at, headings)).toEqual(said);
+});
+
+test('of a table that has the form’s own words alone no cell is asked, of the others all are', () => {
+  const own = grid('自然人', '注：应为5');
+  expect(notes([own, own], [0, 1], [], 0)).toEqual(['应为']);
+  expect(notes([own], 0, [], 0)).toEqual([]);
+  expect(notes([unit, own], 1, [], 1)).toEqual(['百件']);
+});
+
+test('a cell that could not be read says nothing', () => {
+  const own = grid('自然人', '注：应为5') as Grid;
+  expect(notes([{ ...own, cells: own.cells.map((cell) => ({ ...cell, state: 'unread' as const })) }], 0)).toEqual([]);
+});
+
+test('what is told stands where it is printed', () => {
+  const line = (nth: number) => ({ kind: 'line' as const, line: nth, span: null });
+  const own = grid('自然人', '注：应为5') as Grid;
+  const placed = { ...own, place: line(9), cells: own.cells.map((cell, nth) => ({ ...cell, places: nth === 1 ? [line(7)] : [] })) };
+  const bare = { ...placed, cells: placed.cells.map((cell) => ({ ...cell, places: [] })) };
+  const placesOf = (blocks: readonly Block[], at: number) =>
+    sideNotes(form as NonNullable<typeof form>, {
+      document: { ...empty, blocks },
+      blocks: new Set([at]),
+      drawn: -1,
+      headings: new Set([blocks.length - 1]),
+      isLabel: () => false,
+      whose: whoseOf({ year: 2023, issuer: null }),
+    }).map(({ place, cells }) => [place?.kind === 'line' && place.line, cells]);
+  const last = paragraph('四、乙');
+  expect(placesOf([placed, last], 0)).toEqual([[7, []]]);
+  expect(placesOf([bare, last], 0)).toEqual([[9, []]]);
+  expect(placesOf([paragraph('单位：百件', { place: line(3) }), table, last], 1)).toEqual([[3, []]]);
+  expect(placesOf([paragraph('图例\n单位：百件', { furniture: true, place: line(4) }), table, last], 1)).toEqual([[4, []]]);
+});
+
+test.each<[why: string, blocks: readonly Block[], at: readonly number[], headings: readonly number[], count: number]>([
+  ['told once, though it stands right below', [grid('自然人', '3①'), paragraph('① 应为63')], [0], [], 1],
+  ['above the table', [paragraph('① 应为63'), paragraph('甲'), paragraph('乙'), paragraph('丙'), grid('自然人', '3①')], [4], [], 0],
+  ['a heading', [grid('自然人', '3①'), paragraph('甲'), paragraph('乙'), paragraph('丙'), paragraph('1 应为63')], [0], [4], 0],
+  ['without a mark', [grid('自然人', '3①'), paragraph('甲'), paragraph('乙'), paragraph('丙'), paragraph('第三行应为63')], [0], [], 0],
+  [
+    'of a table whose second part alone is marked',
+    [grid('自然人', '3'), grid('甲', '3①'), paragraph('甲'), paragraph('乙'), paragraph('丙'), paragraph('① 应为63')],
+    [0, 1],
+    [],
+    1,
+  ],
+  [
+    'of a table with a line',
+    [paragraph('甲'), grid('甲', '3①'), paragraph('甲'), paragraph('乙'), paragraph('丙'), paragraph('① 应为63')],
+    [0, 1],
+    [],
+    1,
+  ],
+  [
+    'where a cell holds a mark alone',
+    [grid('自然人', '※'), paragraph('甲'), paragraph('乙'), paragraph('丙'), paragraph('※ 应为63')],
+    [0],
+    [],
+    0,
+  ],
+  ['in another table', [grid('自然人', '3①'), paragraph('甲'), paragraph('乙'), paragraph('丙'), grid('① 应为63')], [0], [], 0],
+])('a footnote %s', (_, blocks, at, headings, count) => {
+  expect(notes(blocks, at, headings)).toHaveLength(count);
 });
 
 test('page furniture within the report is none, line by line; behind its last heading it is', () => {
