@@ -44,7 +44,6 @@ export function headerOrder(item: LineItem, block: BlockRow): Pick<PrintedColumn
   const headers = headersOf(block);
   const printed = headers.map(keyIn);
   const order = keys.map((key) => printed.indexOf(key));
-  if (printed.length === keys.length && order.every((at, slot) => at === slot)) return null;
   const absent = order.indexOf(-1);
   const left = printed.flatMap((_, at) => (order.includes(at) ? [] : [at]));
   if (absent >= 0 && left.length === 1) order[absent] = left[0] ?? -1;

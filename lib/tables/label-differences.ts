@@ -1,13 +1,12 @@
 import { anyOf } from '../document/word-lines';
 import { alike, idle, telling } from './label-words';
 
-/** Where a printed label leaves the form's: what it has instead, and what stands around it. */
+/** Where a printed label leaves the form's: what it has instead, and what stands before it. */
 interface Difference {
   readonly lost: string;
   readonly more: string;
-  /** What the printed label has before and behind. */
+  /** What the printed label has before. */
   readonly before: string;
-  readonly after: string;
 }
 
 /** Whether nothing in which a printed label differs from the form's carries a meaning of its own. Both are keys. */
@@ -18,11 +17,11 @@ export function saysNothingElse(printed: string, own: string): boolean {
 }
 
 /** What is left out was lost; what is there twice was written twice; a number before all is the row's. */
-function isIdle({ lost, more, before, after }: Difference): boolean {
+function isIdle({ lost, more, before }: Difference): boolean {
   if (more === '') return true;
   if (lost !== '') return alike.some(([own, printed]) => lost === own && more === printed);
   if (more.replace(IDLE, '') === '') return true;
-  return before === '' ? NUMBER.test(more) : !TELLING.test(more) && (before.endsWith(more) || after.startsWith(more));
+  return before === '' ? NUMBER.test(more) : !TELLING.test(more) && before.endsWith(more);
 }
 
 const isMisprint = ({ lost, more }: Difference) => lost.length === 1 && more.length === 1 && !TELLING.test(lost + more);
@@ -46,7 +45,7 @@ function differences(printed: string, own: string): Difference[] {
   let [i, j] = [0, 0];
   let [from, since] = [0, 0];
   const end = () => {
-    found.push({ lost: own.slice(since, j), more: printed.slice(from, i), before: printed.slice(0, from), after: printed.slice(i) });
+    found.push({ lost: own.slice(since, j), more: printed.slice(from, i), before: printed.slice(0, from) });
   };
   while (i < printed.length && j < own.length) {
     if (printed[i] === own[j]) {

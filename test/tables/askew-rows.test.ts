@@ -36,6 +36,29 @@ describe('rows whose figures stand under the neighbours’ headers', () => {
     expect(told(rows)).toHaveLength(count);
   });
 
+  test('one is told by its name, several by the first and their number', () => {
+    const words = (rows: readonly ObservedRow[]) => {
+      const pairs = rows.flatMap((one, nth) => (requests.rows[nth] ? [{ item: requests.rows[nth], row: one, by: 'exact' as const }] : []));
+      const document = { ...readText('x', { name: null }), blocks: [gridOf([['甲']])] };
+      return askewMisfits(requests, pairs, document).map(({ message, cells }) => [message.zh, message.en, cells.length]);
+    };
+    const [, , third, fourth] = requests.rows.map(({ label }) => label);
+    expect(words([row(0), row(1), row(2, 1)])).toEqual([
+      [
+        `表三“${third}”一行的数字与其他各行不在同样的列，没有对齐表头，按次序读取`,
+        `表三: the figures of “${third}” stand in other columns than those of the other rows; they were taken by their order`,
+        7,
+      ],
+    ]);
+    expect(words([row(0), row(1), row(2), row(3, 1), row(4, 1)])).toEqual([
+      [
+        `表三“${fourth}”等 2 行的数字与其他各行不在同样的列，没有对齐表头，按次序读取`,
+        `表三: the figures of “${fourth}” and 1 more rows stand in other columns than those of the other rows; they were taken by their order`,
+        14,
+      ],
+    ]);
+  });
+
   test('half of a row may be askew, more may not', () => {
     const shifted = (from: number) => {
       const made = row(2);
@@ -87,6 +110,31 @@ describe('a group that reaches too far', () => {
   test('is told at a row of another group', () => {
     expect(group).not.toBe('');
     expect(reaching(outside, 3, 1)).toHaveLength(1);
+  });
+
+  test('is told beside rows that are askew, of which it is not told again', () => {
+    const text = normalise(group);
+    const grid = gridOf([[text], ['x'], ['y'], ['z']]);
+    const cells = grid.cells.map((cell) => (cell.text === text ? { ...cell, rowSpan: 4 } : cell));
+    const document = { ...readText('x', { name: null }), blocks: [{ ...grid, cells }] };
+    const told = (askew: number) => {
+      const pairs = [inGroup, inGroup + 1, outside].flatMap((nth, at) => {
+        const [item, made] = [requests.rows[nth], row(nth, at === askew ? 1 : 0)];
+        return item
+          ? [
+              {
+                item,
+                row: { ...made, labels: made.labels.map((cell) => ({ ...cell, cell: { grid: 0, row: at + 1, column: 1 } })) },
+                by: 'exact' as const,
+              },
+            ]
+          : [];
+      });
+      return askewMisfits(requests, pairs, document).map(({ kind }) => kind);
+    };
+    expect(told(-1)).toEqual(['label']);
+    expect(told(1)).toEqual(['header', 'label']);
+    expect(told(2)).toEqual(['header']);
   });
 
   test.each<[why: string, nth: number, span: number, at: number]>([

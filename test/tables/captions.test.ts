@@ -25,6 +25,9 @@ test.each([
   ['单位：万元', '万元'],
   ['（示例）', '（示例）'],
   ['计划数', '计划数'],
+  ['截至2024年6月30日', '2024'],
+  ['2024年1月1日', '2024'],
+  [`2022年度${'甲'.repeat(34)}`, '2022'],
 ])('“%s” above a table says otherwise', (line, said) => {
   expect(requests && otherwiseIn(line, requests, whose)).toBe(said.replace('（', '(').replace('）', ')').replace('—', '—'));
 });
@@ -41,6 +44,9 @@ test.each([
   '二、上年结转政府信息公开申请数量',
   '2022年收到12件，2023年收到15件。',
   '法律服务机构',
+  '截至2024年1月1日',
+  '2023年度（2022年）',
+  `2022年度${'甲'.repeat(35)}`,
 ])('“%s” does not', (line) => {
   expect(requests && otherwiseIn(line, requests, whose)).toBeNull();
 });

@@ -40,6 +40,8 @@ describe('a row of values under groups', () => {
     ['a row that another table’s label claims', [header, words, rowOf(['行政许可'], fifteen)]],
     ['signs that are no figures', [header, words, values(Array(15).fill('#'))]],
     ['a row of the table’s total among its words', [rowOf(['行政复议', '结果维持', '总计'], []), values(fifteen)]],
+    ['a word of which two characters stand in a longer one', [rowOf(['行政复议', '结果维持', '起诉'], []), values(fifteen)]],
+    ['a word of the header and another beside it', [header, words, rowOf(['行政诉讼', '甲乙'], fifteen)]],
     ['a damaged word of eleven characters', [rowOf(['行政复议', '结果维持', '未经复议就直接去再起诉'], []), values(fifteen)]],
     ['words of three characters', [rowOf(['果维持', '果纠正', '他结果'], []), values(fifteen)]],
     ['one piece of several words', [rowOf(['结果', '行政复议'], []), values(fifteen)]],
@@ -67,6 +69,12 @@ describe('a row of values under groups', () => {
       [rowOf(['行政复议', '结果维持', '未经复议就直接去起诉'], []), values(fifteen)],
       0,
     ],
+    [
+      'words of it one below the other, far down the page',
+      [...far(8), rowOf(['行政复议', '结果维持'], []), rowOf(['结果纠正'], []), values(fifteen)],
+      8,
+    ],
+    ['a dash and a label beside it', [header, words, rowOf(['—', '甲乙'], fifteen)], 0],
     ['one label beside it', [header, words, rowOf(['甲乙'], fifteen)], 0],
     ['words of the header beside it', [header, words, rowOf(['行政诉讼', '结果维持'], fifteen)], 0],
     ['words before it in a text', [header, words, rowOf(['甲乙', '丙丁'], fifteen, { layout: 'flow' })], 0],
@@ -84,6 +92,17 @@ describe('a row of values under groups', () => {
   test('four cells too few are still its own, and a text may have lost its blanks', () => {
     expect(found([header, words, values(fifteen.slice(0, 11))])?.texts).toEqual(fifteen.slice(0, 11));
     expect(found([header, words, values(fifteen.slice(0, 9), { layout: 'flow' })])?.texts).toHaveLength(9);
+  });
+
+  test('a word of it far below three others begins no other header', () => {
+    const three = rowOf(['行政复议', '结果维持', '结果纠正'], []);
+    expect(found([three, values(fifteen), ...far(13), rowOf(['其他结果'], [])])).toEqual({ texts: fifteen, noise: [], from: 0, to: 2 });
+  });
+
+  test('a row for every value, its column before it', () => {
+    const columns = form.rows[0]?.slots.map(({ column }) => column) ?? [];
+    const rows = columns.map((column, nth) => rowOf([column], [fifteen[nth] ?? '']));
+    expect(found(rows)).toEqual({ texts: fifteen, noise: [], from: 0, to: 15 });
   });
 
   test('of several the cleanest, and figures above it are noise', () => {
@@ -135,6 +154,7 @@ describe('a row in pieces', () => {
     expect(pieces([values(five(0)), values(five(5)), values(five(10))])).toEqual([0, 1, 2]);
     expect(pieces([rowOf(['行政复'], five(0)), direct, after])).toEqual([0, 1, 2]);
     expect(pieces([rowOf(['行政复议'], [...five(0), '']), direct, after])).toEqual([0, 1, 2]);
+    expect(pieces([review, direct, after, values(['1', '2', '', '', ''])])).toEqual([0, 1, 2]);
   });
 
   test('not clear: one named only, one twice, one too few, one too large', () => {
@@ -160,8 +180,9 @@ describe('a row in pieces', () => {
   });
 
   test('put together they are one row without its blanks', () => {
-    const one = mergePieces([rowOf(['甲'], ['1', ''], { block: 4, lastBlock: 5 }), rowOf(['乙'], [''], { block: 2, lastBlock: 9 })]);
-    expect([textsOf(one.values), one.labels, one.block, one.lastBlock, one.layout]).toEqual([['1', ''], [], 2, 9, 'grid']);
+    const one = mergePieces([rowOf(['甲'], ['1', '', '2'], { block: 4, lastBlock: 5 }), rowOf(['乙'], [''], { block: 2, lastBlock: 9 })]);
+    expect([textsOf(one.values), one.labels, one.block, one.lastBlock, one.layout]).toEqual([['1', '2', ''], [], 2, 9, 'grid']);
+    expect(mergePieces([rowOf([], ['1'], { layout: 'flow' }), rowOf([], ['2'], { layout: 'flow' })]).layout).toBe('flow');
   });
 });
 

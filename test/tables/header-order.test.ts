@@ -58,11 +58,16 @@ describe('a header with each column once', () => {
     ['the total with room for a note', [...columns.slice(0, 6), '总计 备注'], [0, 1, 2, 3, 4, 5, 6]],
     ['another word for the total with room for a note', [...columns.slice(0, 6), '合计 备注'], [0, 1, 2, 3, 4, 5, 6]],
     ['the total, and another with room for a note', [...columns, '合计 备注'], [0, 1, 2, 3, 4, 5, 6], ['合计 备注']],
+    ['a word before the first is none', ['个体户', ...columns.slice(1)], [-1, 0, 1, 2, 3, 4, 5]],
+    ['the first with another name, behind the second', [enterprise, '个体户', ...columns.slice(2)], [1, 0, 2, 3, 4, 5, 6]],
+    ['the first lost, and two foreign ones', [enterprise, '个体户', '学校', ...columns.slice(2)], null],
+    ['two foreign columns more', [...columns, '电话', '传真'], [0, 1, 2, 3, 4, 5, 6], ['电话', '传真']],
     ['a foreign column more', [...columns, '电话'], [0, 1, 2, 3, 4, 5, 6], ['电话']],
   ])('%s', (_, words, order, extra = []) => {
     const found = read(words);
     expect(found?.order ?? null).toEqual(order);
-    if (found) expect([found.extra.map(({ text }) => text), found.width]).toEqual([extra, words.length]);
+    const isBefore = order?.[0] === -1 && words.length === columns.length;
+    if (found) expect([found.extra.map(({ text }) => text), found.width]).toEqual([extra, words.length - (isBefore ? 1 : 0)]);
   });
 
   test('words before the first column, spanning cells and captions are no columns', () => {

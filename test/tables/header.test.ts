@@ -80,6 +80,12 @@ describe('a cell that a conversion repeated under each column of its span', () =
   });
 });
 
+test('a row that is not wider than the form is the row itself', () => {
+  const block = below([header(issued, repealed, inForce)]);
+  expect(withoutRepeats(block, 3)).toBe(rules);
+  expect(withoutRepeats(block, 4)).toBe(rules);
+});
+
 test.each([
   ['采购总金额（单位：万元，保留4位小数）', '万元'],
   ['收费（亿元）', '亿元'],

@@ -70,3 +70,32 @@ test.each(wordsOf(telling))('“%s” for another character in “%s” is no mi
 test.each(alike)('“%s” may be printed “%s”', (own, printed) => {
   expect(saysNothingElse(`甲${printed}乙`, `甲${own}乙`)).toBe(true);
 });
+
+const EIGHT = '甲乙丙丁戊己庚辛';
+test.each<[why: string, printed: string, own: string, isIdle: boolean]>([
+  ['nothing else', EIGHT, EIGHT, true],
+  ['two misprints', '甲子丙丑戊己庚辛', EIGHT, true],
+  ['three', '甲子丙丑戊寅庚辛', EIGHT, false],
+  ['two, and a character lost', '甲子丙丑戊己辛', EIGHT, true],
+  ['two, and an idle word more', '甲子丙丑戊己庚辛的', EIGHT, true],
+  ['two, and one twice', '甲子丙丑戊己庚庚辛', EIGHT, true],
+  ['one in a label of seven', '甲子丙丁戊己庚', '甲乙丙丁戊己庚', true],
+  ['one in a label of six', '甲子丙丁戊己', '甲乙丙丁戊己', false],
+  ['two characters for one', '甲子丑丙丁戊己庚辛', EIGHT, false],
+  ['one for two', '甲子丁戊己庚辛', EIGHT, false],
+  ['the first', '子乙丙丁戊己庚辛', EIGHT, true],
+  ['the last', '甲乙丙丁戊己庚子', EIGHT, true],
+  ['all but the ends lost', '甲辛', EIGHT, true],
+  ['a number in front', `12${EIGHT}`, EIGHT, true],
+  ['one in words', `十一${EIGHT}`, EIGHT, true],
+  ['one of three digits', `123${EIGHT}`, EIGHT, false],
+  ['a number within', '甲乙丙丁12戊己庚辛', EIGHT, false],
+  ['a number behind', `${EIGHT}12`, EIGHT, false],
+  ['a word in front', `子丑${EIGHT}`, EIGHT, false],
+  ['one in front, as it stands in the label', `乙${EIGHT}`, EIGHT, false],
+  ['a word within', '甲乙丙丁子戊己庚辛', EIGHT, false],
+  ['two characters twice', '甲乙丙丁丙丁戊己庚辛', EIGHT, true],
+  ['a telling one twice', '甲乙不不丙', '甲乙不丙', false],
+])('a label with %s', (_, printed, own, isIdle) => {
+  expect(saysNothingElse(printed, own)).toBe(isIdle);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
+import { rowsTable } from '../../lib/statute/tables';
 import { exactIn, matchRow, matchScore } from '../../lib/tables/match';
 import type { ObservedRow } from '../../lib/tables/observed-row';
 import { cellAt } from './observed';
@@ -63,6 +64,20 @@ describe('a label against a row of the form', () => {
     expect(matchRow(row(['总计'], 7), lexicon).exact).toEqual([known('requests.resultTotal')]);
     expect(matchRow(row(['总计'], 6), lexicon).exact).toEqual([]);
     expect(matchRow(row(['(七)总计'], 6), lexicon).exact).toEqual([known('requests.resultTotal')]);
+  });
+
+  test('of rows with one name the number tells which', () => {
+    const own = { id: 'own', name: '附表', title: '某表', captions: [], columns: [{ id: 'n', label: '数' }] };
+    const rows = [
+      { id: 'a', label: '1.某项内容' },
+      { id: 'b', label: '2.某项内容' },
+    ];
+    const twice = lexiconOf({ ...editionById('2021'), tables: [rowsTable({ ...own, rows })] });
+    const exact = (label: string) => matchRow(row([label], 1), twice).exact.map(({ item }) => item.id);
+    expect(exact('1.某项内容')).toEqual(['own.a']);
+    expect(exact('2.某项内容')).toEqual(['own.b']);
+    expect(exact('某项内容')).toEqual(['own.a', 'own.b']);
+    expect(exact('3.某项内容')).toEqual(['own.a', 'own.b']);
   });
 
   test('without words there is nothing to match', () => {

@@ -150,6 +150,20 @@ describe('a header over each block', () => {
     expect(wordsOf(gridded(rows), { table: 'disclosure' })).toEqual(words);
   });
 
+  test('a caption is told once a block, and only where it stands in the same table, between it and the row above', () => {
+    const [five, one] = ['第二十条第（五）项', '第二十条第（一）项'];
+    const head = ['信息内容', issued, repealed, inForce];
+    const rows = [[five], head, ['规章', '3', '1', '20'], [five], head, ['行政规范性文件', '3', '1', '20']];
+    expect(wordsOf(gridded(rows), { table: 'disclosure' })).toEqual([`“${one}”一栏印作“第二十条第(五)项”，按行名认作“${one}”`]);
+    expect(wordsOf(gridded([[five], ['某某', '7'], ...rows.slice(1, 3)]), { table: 'disclosure' })).toEqual([]);
+    expect(wordsOf(gridded([[five], ['某某', ''], ...rows.slice(1, 3)]), { table: 'disclosure' })).toHaveLength(1);
+    expect(wordsOf(gridded([['第二十条第一款'], ...rows.slice(1, 3)]), { table: 'disclosure' })).toEqual([]);
+    const [above, ...own] = gridded(rows.slice(0, 3));
+    expect(above && wordsOf([{ ...above, block: 7 }, ...own], { table: 'disclosure' })).toEqual([]);
+    const flow = gridded(rows).map((row): ObservedRow => ({ ...row, layout: 'flow' }));
+    expect(wordsOf(flow, { table: 'disclosure' })).toEqual([]);
+  });
+
   test('lines of a text have none', () => {
     const flow = gridded(block([repealed, repealed, inForce])).map((row): ObservedRow => ({ ...row, layout: 'flow' }));
     expect(toldOf(flow, { table: 'disclosure' })).toEqual([]);

@@ -89,6 +89,22 @@ describe('where a table stands', () => {
     expect(regionOf([...rows(0, 1), other, lost])).toEqual({ from: 0, to: 2 });
   });
 
+  test('of a table with rows of several widths the widest says how many figures a lost one has', () => {
+    const own = edition.tables[0];
+    if (!own) throw new Error('no table');
+    const found = (...lost: readonly string[]) => {
+      const all = [rowOf(['规章'], ['3', '1', '20']), rowOf([], lost), rowOf([], lost)];
+      return findRegion(
+        own,
+        all,
+        all.map((one) => matchRow(one, lexicon)),
+      )?.to;
+    };
+    expect(found('5', '2', '30')).toBe(3);
+    expect(found('5', '2')).toBe(3);
+    expect(found('5')).toBe(1);
+  });
+
   test('pieces of labels between the rows of a text are stepped over, one at a time', () => {
     const flow = { layout: 'flow' as const };
     const lost = rowOf([], seven(1), flow);

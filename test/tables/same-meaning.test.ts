@@ -37,6 +37,8 @@ describe('a printed label may stand for one of the form’s', () => {
     expect(meansTheSame('总计', ['总计'], others)).toBe(true);
     expect(meansTheSame('不予公', ['不予公开'], others)).toBe(true);
     expect(meansTheSame('不予公', ['予以公开'], others)).toBe(false);
+    expect(meansTheSame('予公开', ['不予公开'], others)).toBe(false);
+    expect(meansTheSame('收政府信息公开申请数量', ['本年新收政府信息公开申请数量'], others)).toBe(false);
   });
 });
 

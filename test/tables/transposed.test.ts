@@ -7,6 +7,7 @@ import { editionById } from '../../lib/statute';
 import { lexiconOf } from '../../lib/statute/lexicon';
 import { isTransposed } from '../../lib/tables/transposed';
 import { makeReport, renderHtml } from '../generator';
+import { hotlineForm } from '../statute/hotline-form';
 
 const edition = editionById('2021');
 const lexicon = lexiconOf(edition);
@@ -43,6 +44,12 @@ test.each<[name: string, of: Grid, is: boolean]>([
   ],
 ])('%s', (_, of, is) => {
   expect(isTransposed(of, lexicon)).toBe(is);
+});
+
+test('labels of pairs beside each other are no table turned on its side', () => {
+  const labels = hotlineForm.tables.flatMap(({ rows }) => rows.map(({ label }) => label));
+  expect(labels.length).toBeGreaterThan(5);
+  expect(isTransposed(grid(labels), lexiconOf(hotlineForm))).toBe(false);
 });
 
 const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];

@@ -15,7 +15,7 @@ function turnedRow(row: ObservedRow, { items }: Lexicon): ObservedRow | null {
   const cells = [...row.labels, ...row.values];
   const from = cells.findIndex(isLabel);
   const [values, labels] = [cells.slice(0, from), cells.slice(from)];
-  const isBehind = from > 0 && labels.every(isLabel) && items.has(keyIn(labels[0] as ObservedCell));
+  const isBehind = labels.every(isLabel) && items.has(keyIn(labels[0] as ObservedCell));
   return isBehind && values.some(({ kind }) => kind === 'number') ? { ...row, labels: labels.reverse(), values } : null;
 }
 
