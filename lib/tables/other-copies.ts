@@ -87,7 +87,7 @@ export function scatteredCopies(document: Document, table: InBlocks, outside: Ou
     const block = document.blocks[index];
     return block?.kind === 'grid' ? saidRows(block, (said) => cellKind(said) !== 'label') : [];
   });
-  const at = rows.length > 0 ? rowsIn(text, places, rows) : -1;
+  const at = rowsIn(text, places, rows);
   const block = at < 0 ? undefined : document.blocks[ends.find(({ end }) => end > at)?.index ?? -1];
   return block ? [ofTable.otherCopy(table.form, block.place, 1)] : [];
 }

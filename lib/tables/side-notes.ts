@@ -36,12 +36,10 @@ export function sideNotes(form: TableForm, beside: Beside): Misfit[] {
     const isOwn = blocks.has(index);
     const block = document.blocks[index];
     // In front of its last heading no menu stands beside a table.
-    const lines =
-      block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block, isLabel) : NONE) : linesOf(block, index < lastHeading);
-    if (lines.length === 0) return;
+    const lines = block?.kind === 'grid' ? (isOwn && index !== drawn ? cellsOf(block) : NONE) : linesOf(block, index < lastHeading);
     const isNear = isOwn || !isBeyondHeading(index, beside, span);
     for (const line of lines) {
-      if (block?.kind !== 'grid' && isLabel(line.text)) continue;
+      if (isLabel(line.text)) continue;
       const bare = bareNote(line.text);
       notes.push(...remark(line, noteSays(bare, form, whose, isNear) ?? (isOfOther(index) ? null : otherwiseIn(bare, form, whose))));
     }
@@ -72,11 +70,11 @@ function linesOf(block: Block | undefined, isWithin: boolean): readonly Line[] {
   return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : NONE;
 }
 
-/** The table's own words that are no labels. */
-function cellsOf({ cells, place }: Grid, isLabel: Beside['isLabel']): Line[] {
+/** The words of the table's cells. */
+function cellsOf({ cells, place }: Grid): Line[] {
   const lines: Line[] = [];
   for (const { text, state, places } of cells)
-    if (state === 'text' && hasWords(text) && !isLabel(text) && !FIGURE.test(text)) lines.push({ text, place: places[0] ?? place });
+    if (state === 'text' && hasWords(text) && !FIGURE.test(text)) lines.push({ text, place: places[0] ?? place });
   return lines;
 }
 

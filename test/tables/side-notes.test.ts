@@ -138,6 +138,21 @@ test('of a table that has the form’s own words alone no cell is asked, of the 
   expect(notes([unit, own], 1, [], 1)).toEqual(['百件']);
 });
 
+test('a line is quoted as far as sixty characters', () => {
+  const quoted = (line: string) =>
+    sideNotes(form as NonNullable<typeof form>, {
+      document: { ...empty, blocks: [paragraph(line), table] },
+      blocks: new Set([1]),
+      drawn: -1,
+      headings: new Set(),
+      isLabel: () => false,
+      whose: whoseOf({ year: 2023, issuer: null }),
+    }).map(({ message }) => [/印有“(.*?)”/.exec(message.zh)?.[1], /prints “(.*?)”/.exec(message.en)?.[1]]);
+  const sixty = `注：第三行应为5${'甲'.repeat(52)}`;
+  expect(quoted(sixty)).toEqual([[sixty, sixty]]);
+  expect(quoted(`${sixty}乙`)).toEqual([[`${sixty}…`, `${sixty}…`]]);
+});
+
 test('a cell that could not be read says nothing', () => {
   const own = grid('自然人', '注：应为5') as Grid;
   expect(notes([{ ...own, cells: own.cells.map((cell) => ({ ...cell, state: 'unread' as const })) }], 0)).toEqual([]);
