@@ -7,7 +7,7 @@ import type { LocalDays } from '../report/local-days';
 import type { Check, Finding } from '../report/outcome';
 import type { Misfit, Report, ReportAsRead } from '../report/report';
 import { judge } from '../rules/engine/judge';
-import type { AsPrinted } from '../tables/as-printed';
+import type { AsPrinted } from '../tables/printed/as-printed';
 import { linesAround } from './lines-around';
 import { misfitsOf } from './misfits-of';
 import { withoutCertainty } from './unconfirmed';

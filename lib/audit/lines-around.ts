@@ -5,7 +5,7 @@ import { partsOfName } from '../document/page-name';
 import { rememberLatest } from '../document/remember';
 import { CORRECTION_FILE, maySayStatus, STATUS, withoutChoices } from '../document/status-words';
 import type { Prose } from '../report/report';
-import type { AsPrinted } from '../tables/as-printed';
+import type { AsPrinted } from '../tables/printed/as-printed';
 
 /**
  * Lines of the page right above the report and right below its end that may say what became of it: a banner, a stamp, a field of the box

@@ -1,8 +1,8 @@
 import { allSteps, type Steps } from '../document/steps';
 import { isSameBody } from '../recognise/same-body';
 import type { Misfit, ReportAsRead } from '../report/report';
-import { type AsPrinted, printedInSteps } from '../tables/as-printed';
-import type { Whose } from '../tables/captions';
+import { type AsPrinted, printedInSteps } from '../tables/printed/as-printed';
+import type { Whose } from '../tables/printed/captions';
 
 /** In document order of their tables, as the binder's own. */
 export function misfitsOf(reading: ReportAsRead, options: { readonly asPrinted?: AsPrinted }): readonly Misfit[] {

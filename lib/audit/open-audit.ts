@@ -8,7 +8,7 @@ import type { LocalDays } from '../report/local-days';
 import type { ReportAsRead } from '../report/report';
 import { editions as ours } from '../statute';
 import { statuteOf } from '../statute/statute';
-import type { AsPrinted } from '../tables/as-printed';
+import type { AsPrinted } from '../tables/printed/as-printed';
 import type { DocumentRead } from './document-read';
 import type { Digest } from './hash-document';
 import { readInSteps } from './read-report';

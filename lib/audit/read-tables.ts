@@ -13,7 +13,7 @@ import type { Edition } from '../report/edition';
 import type { ReportAsRead } from '../report/report';
 import type { Statute } from '../statute/statute';
 import { bindInSteps } from '../tables';
-import type { AsPrinted } from '../tables/as-printed';
+import type { AsPrinted } from '../tables/printed/as-printed';
 import type { DocumentRead } from './document-read';
 import type { ReadRest } from './read-rest';
 import { reportOfTables } from './report-of-tables';

@@ -9,7 +9,7 @@ import { boundTable } from '../report/bound-table';
 import type { Report } from '../report/report';
 import { asShown, lookAgain, type Seen } from '../sources/look';
 import type { ClosedRoot } from '../sources/look/nodes';
-import { cellKind } from '../tables/observed-row';
+import { cellKind } from '../tables/rows/observed-row';
 import { tellingWords } from './telling-words';
 import { type Tries, triesOf } from './tries';
 

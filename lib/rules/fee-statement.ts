@@ -121,7 +121,7 @@ export const examples: readonly Example[] = [
   {
     name: 'asked for, and less collected than that, but more than table two holds',
     edition: '2021',
-    facts: { [AMOUNT]: 0 },
+    facts: { 'requests.*.total': 1, [AMOUNT]: 0 },
     prose: said('收取信息处理费，应收3260元，实收2180元。'),
     expect: { fees: 'fail' },
   },

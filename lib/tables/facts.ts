@@ -1,7 +1,7 @@
 import { type Amount, missingAmount, parseAmount, plainDigits } from '../report/amount';
 import type { Slot, TableId } from '../report/edition';
 import type { Fact } from '../report/fact';
-import type { ObservedCell } from './observed-row';
+import type { ObservedCell } from './rows/observed-row';
 
 /** A reading on which nothing may fail. */
 const UNCERTAIN = 0.5;

@@ -5,21 +5,21 @@ import type { Edition, LineItem, Slot, TableForm, TableId } from '../report/edit
 import { type Fact, isBlank, isRead } from '../report/fact';
 import type { BoundTable, Misfit, PrintedLabels } from '../report/report';
 import { type Lexicon, lexiconOf } from '../statute/lexicon';
-import { asDrawn, type Drawn } from './as-drawn';
-import type { AsPrinted } from './as-printed';
+import { contradictedItems, fill } from './columns/fill';
+import { headerOrder, headersOf, unitIn } from './columns/header';
 import { factOf } from './facts';
-import { contradictedItems, fill } from './fill';
-import { type FoundTable, findTable, inOrder, type TableInput } from './found-table';
-import { headerOrder, headersOf, unitIn } from './header';
-import { isGroupLabel, isOfGroup } from './label-lines';
+import { type FoundTable, findTable, inOrder, type TableInput } from './found/found-table';
+import { matchOf } from './found/match';
+import { findRegion } from './found/region';
 import { type Layouts, layouts } from './layouts';
-import { matchOf } from './match';
 import * as ofTable from './misfits/table';
-import { observe } from './observe';
-import { isCard, type ObservedCell, type ObservedRow } from './observed-row';
-import { findRegion } from './region';
-import { runTogether } from './run-together';
-import { widthOf } from './width';
+import type { AsPrinted } from './printed/as-printed';
+import { asDrawn, type Drawn } from './rows/as-drawn';
+import { isGroupLabel, isOfGroup } from './rows/label-lines';
+import { observe } from './rows/observe';
+import { isCard, type ObservedCell, type ObservedRow } from './rows/observed-row';
+import { runTogether } from './rows/run-together';
+import { widthOf } from './rows/width';
 
 /** The document's cells bound to an edition's slots. */
 export interface Bound {

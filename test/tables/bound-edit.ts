@@ -6,7 +6,7 @@ import { hash } from '../../lib/report/hash';
 import { readHtml } from '../../lib/sources/html';
 import { statute } from '../../lib/statute';
 import { bind } from '../../lib/tables';
-import { printedMisfits } from '../../lib/tables/as-printed';
+import { printedMisfits } from '../../lib/tables/printed/as-printed';
 import { type HtmlStyle, type MadeReport, makeReport, renderHtml } from '../generator';
 import { losses, partings } from '../generator/render-damaged';
 import { blockEditsOf } from './block-edits';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionById } from '../../lib/statute';
 import { type BoundRow, factOf } from '../../lib/tables/facts';
-import type { ObservedCell } from '../../lib/tables/observed-row';
+import type { ObservedCell } from '../../lib/tables/rows/observed-row';
 import { cellAt } from './observed';
 
 const slot = editionById('2021').tables[1]?.rows[0]?.slots[0];

@@ -5,7 +5,7 @@ import type { EditionId } from '../../lib/report/edition';
 import type { ReportAsRead } from '../../lib/report/report';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { printedMisfits } from '../../lib/tables/as-printed';
+import { printedMisfits } from '../../lib/tables/printed/as-printed';
 import { type MadeReport, makeReport, renderText } from '../generator';
 import { expand, type Layout, type LayoutCell, layoutTable } from '../generator/layout';
 

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../../lib/document/grid';
 import { normalise } from '../../lib/document/normalise';
 import { labelKey } from '../../lib/statute/label';
-import { cellKind, type ObservedCell, type ObservedRow } from '../../lib/tables/observed-row';
+import { cellKind, type ObservedCell, type ObservedRow } from '../../lib/tables/rows/observed-row';
 
 const place = { kind: 'line', line: 1, span: null } as const;
 

@@ -4,7 +4,7 @@ import type { Document } from '../../lib/document/document';
 import type { EditionId } from '../../lib/report/edition';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';
-import { printedMisfits } from '../../lib/tables/as-printed';
+import { printedMisfits } from '../../lib/tables/printed/as-printed';
 import { type Blanking, htmlStyles, type MadeReport, makeReport, renderHtml, renderText, textStyles, withBlanks } from '../generator';
 import { damages, losses, pageDamages, partings } from '../generator/render-damaged';
 

@@ -141,7 +141,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/look',
-    may: [...model, 'lib/dom', 'lib/tables/observed-row', 'lib/sources/look'],
+    may: [...model, 'lib/dom', 'lib/tables/rows/observed-row', 'lib/sources/look'],
     packages: [],
     why: 'The second look sets what is rendered against what was read: it knows the report, and asks the page through sources/look.',
   },

@@ -5,8 +5,8 @@ import type { Grid, GridCell } from '../../document/grid';
 import { pipedTables } from '../../document/piped-table';
 import type { TextRow } from '../../document/text-line';
 import type { Lexicon } from '../../statute/lexicon';
-import { gridRows } from '../grid-rows';
-import type { ObservedCell, ObservedRow } from '../observed-row';
+import { gridRows } from '../rows/grid-rows';
+import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 import { plainFigures } from './plain-figures';
 
 /** Paragraphs of a page that draw a table as a text does, with bars between the cells: Markdown, or a box of lines. */

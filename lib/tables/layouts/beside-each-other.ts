@@ -1,7 +1,7 @@
 import { keyOf } from '../../statute/label';
 import type { KnownItem, Lexicon } from '../../statute/lexicon';
-import { keyIn } from '../cell-key';
-import type { ObservedCell, ObservedRow } from '../observed-row';
+import { keyIn } from '../rows/cell-key';
+import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 
 /**
  * One table set as two beside each other or one below the other: the labels in one and the figures in the next, as portals hold labels in

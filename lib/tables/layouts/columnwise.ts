@@ -1,8 +1,8 @@
 import type { Slot } from '../../report/edition';
 import { keyOf } from '../../statute/label';
 import type { Lexicon } from '../../statute/lexicon';
-import { keyIn } from '../cell-key';
-import type { ObservedCell, ObservedRow } from '../observed-row';
+import { keyIn } from '../rows/cell-key';
+import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 
 /** Rows printed as cards, each value behind its column's word (`（一）予以公开` · `自然人` `3` · `商业企业` `0` …), put together. */
 export function columnwise(rows: readonly ObservedRow[], { items }: Lexicon): ObservedRow[] {

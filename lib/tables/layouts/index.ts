@@ -1,8 +1,8 @@
 import { type Block, type Document, isDrawn } from '../../document/document';
 import type { Grid } from '../../document/grid';
 import type { Lexicon } from '../../statute/lexicon';
-import { gridRows } from '../grid-rows';
-import type { ObservedRow } from '../observed-row';
+import { gridRows } from '../rows/grid-rows';
+import type { ObservedRow } from '../rows/observed-row';
 import { barredRows } from './barred-rows';
 import { besideEachOther } from './beside-each-other';
 import { columnwise } from './columnwise';

@@ -1,7 +1,7 @@
 import { keyOf } from '../../statute/label';
 import type { Lexicon } from '../../statute/lexicon';
-import { keyIn } from '../cell-key';
-import type { ObservedCell, ObservedRow } from '../observed-row';
+import { keyIn } from '../rows/cell-key';
+import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 
 /** Grids whose rows end with their labels, the innermost first, and their headers with the word in the corner, as those that begin with them. */
 export function labelsFirst(rows: readonly ObservedRow[], lexicon: Lexicon): readonly ObservedRow[] {

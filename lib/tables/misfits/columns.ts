@@ -1,7 +1,7 @@
 import type { Place } from '../../document/place';
 import type { Slot, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
-import type { ObservedCell } from '../observed-row';
+import type { ObservedCell } from '../rows/observed-row';
 import { misfit } from './misfit';
 
 /** A column whose header names another one. */

@@ -1,6 +1,6 @@
 import type { TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
-import type { ObservedRow } from '../observed-row';
+import type { ObservedRow } from '../rows/observed-row';
 
 /** What does not fit, with nothing said that is not known. */
 export function misfit(form: TableForm, told: Pick<Misfit, 'kind' | 'message'> & Partial<Misfit>): Misfit {

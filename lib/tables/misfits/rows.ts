@@ -1,7 +1,7 @@
 import type { LineItem, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
-import type { AlignedRow } from '../align';
-import type { ObservedCell, ObservedRow } from '../observed-row';
+import type { AlignedRow } from '../found/align';
+import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 import { misfit, placeOf } from './misfit';
 
 export function valueCount(form: TableForm, item: LineItem, row: ObservedRow, actual: number, cells: readonly string[]): Misfit {

@@ -2,7 +2,7 @@ import type { Place } from '../../document/place';
 import type { TableForm } from '../../report/edition';
 import type { Fact } from '../../report/fact';
 import type { Misfit } from '../../report/report';
-import type { ObservedCell } from '../observed-row';
+import type { ObservedCell } from '../rows/observed-row';
 import { misfit } from './misfit';
 
 /** `together`: where its words stand without anything between them. */

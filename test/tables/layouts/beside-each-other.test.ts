@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/document/normalise';
 import { editionById } from '../../../lib/statute';
 import { lexiconOf } from '../../../lib/statute/lexicon';
-import { gridRows } from '../../../lib/tables/grid-rows';
 import { besideEachOther } from '../../../lib/tables/layouts/beside-each-other';
-import type { ObservedRow } from '../../../lib/tables/observed-row';
+import { gridRows } from '../../../lib/tables/rows/grid-rows';
+import type { ObservedRow } from '../../../lib/tables/rows/observed-row';
 import { gridOf, textsOf } from '../observed';
 
 const edition = editionById('2021');

@@ -3,7 +3,7 @@ import { normalise } from '../../../lib/document/normalise';
 import { editionById } from '../../../lib/statute';
 import { lexiconOf } from '../../../lib/statute/lexicon';
 import { columnwise } from '../../../lib/tables/layouts/columnwise';
-import type { ObservedRow } from '../../../lib/tables/observed-row';
+import type { ObservedRow } from '../../../lib/tables/rows/observed-row';
 import { rowOf, textsOf } from '../observed';
 
 const edition = editionById('2021');

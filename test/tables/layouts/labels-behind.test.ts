@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/document/normalise';
 import { editionById } from '../../../lib/statute';
 import { lexiconOf } from '../../../lib/statute/lexicon';
-import { gridRows } from '../../../lib/tables/grid-rows';
 import { labelsFirst } from '../../../lib/tables/layouts/labels-behind';
-import type { ObservedRow } from '../../../lib/tables/observed-row';
+import { gridRows } from '../../../lib/tables/rows/grid-rows';
+import type { ObservedRow } from '../../../lib/tables/rows/observed-row';
 import { gridOf, rowOf, textsOf } from '../observed';
 
 const lexicon = lexiconOf(editionById('2021'));
