@@ -3,8 +3,8 @@ import type { Claim } from '../../report/claim';
 import type { ReportAsRead } from '../../report/report';
 import type { Facts } from '../frames/context';
 import { REACH } from './adds-up';
-import { ANY, EXPLAINED, explanationOf, isNamed, type Told, toldBy } from './explanations';
-import { TOLD_TWICE } from './told-again';
+import { ANY, explanationOf, isNamed, type Told, toldBy } from './explanations';
+import { EXPLAINED, TOLD_TWICE } from './told-again';
 
 /**
  * A contradiction that the report itself explains is none: how a number was read is likelier to be wrong than the report. Measured on

@@ -44,3 +44,8 @@ export const TOLD_TWICE: Text = {
   zh: '文中另处所说与表格一致，此处数字不同',
   en: 'elsewhere the text says of it what the table says, and here another number',
 };
+
+export const EXPLAINED: Text = {
+  zh: '文中另处所说或相邻数字合计与表格一致，此处应另有所指',
+  en: 'what the text says elsewhere, or beside it, is what the table says: this speaks of something else',
+};

@@ -1,18 +1,17 @@
 import type { Steps } from '../../document/steps';
 import type { Claim } from '../../report/claim';
-import type { Text } from '../../report/text';
 import type { Facts, Told } from '../frames/context';
 import { withOwnWords } from '../frames/own-words';
 import { numberOf } from '../frames/quantities';
 import { firm, type Meaning } from '../meanings/meaning';
-import { baseOf, type ClaimSaid, claimOf, type Spot } from '../solve/claim-of';
+import type { Spot } from '../solve/claim-of';
 import { judge } from '../solve/judge';
 import { partClaim, provenByRuns } from '../solve/proven-parts';
 import { heldOf } from '../solve/witness';
 import type { Token } from '../tokens/tokens';
 import { readAgain } from './again';
-import type { Computation } from './computation';
 import { type List, readLists } from './lists';
+import { againClaim, computedClaim, remainderClaim, sumClaim } from './own-claims';
 import { readRemainders } from './remainders';
 import { readShares } from './shares';
 import { readTotals } from './totals';
@@ -156,68 +155,4 @@ function sumOfRows(parts: readonly (Claim | null)[]): Meaning | null {
   return { name: { zh: name('zh'), en: name('en') }, cells };
 }
 
-function sumClaim(spot: Spot, one: Told, list: List): Claim {
-  const name: Text = { zh: `分项之和（${list.parts.length} 项）`, en: `sum of the ${list.parts.length} parts listed` };
-  return ownClaim(spot, one, {
-    subject: list.verdict === 'partial' ? 'sum of some parts' : 'sum of parts',
-    readings: [{ name, cells: [], value: list.sum }],
-    outcome: list.verdict === 'over' || list.verdict === 'short' ? 'conflicts' : 'agrees',
-    // 其中 leaves room for parts that are not listed: a hint, no contradiction.
-    doubtful: list.verdict === 'partial',
-    rule: 'claim-enumeration',
-    role: 'sum',
-  });
-}
-
-/** 其余16件, where the whole and what was told of it leave 15. */
-function remainderClaim(spot: Spot, one: Told, left: number): Claim {
-  return ownClaim(spot, one, {
-    subject: 'what is left',
-    readings: [{ name: LEFT, cells: [], value: left }],
-    outcome: 'conflicts',
-    doubtful: false,
-    rule: 'claim-enumeration',
-    role: 'sum',
-  });
-}
-
-/** 收到37件（2021年31件、2022年36件）: the report's own year, told again in the bracket, and of that with another number. */
-function againClaim(spot: Spot, one: Told, value: number): Claim {
-  return ownClaim(spot, one, {
-    subject: 'told again',
-    readings: [{ name: AGAIN, cells: [], value }],
-    outcome: 'conflicts',
-    doubtful: false,
-    rule: 'claim-enumeration',
-    role: 'sum',
-  });
-}
-
-function computedClaim(spot: Spot, one: Told, computation: Computation): Claim {
-  return ownClaim(spot, one, {
-    subject: computation.kind,
-    readings: [
-      { name: computation.isOfTables ? BY_TABLES : NAMES[computation.kind], cells: [], value: Number(computation.computed.toFixed(2)) },
-    ],
-    outcome: computation.agrees ? 'agrees' : 'conflicts',
-    doubtful: false,
-    rule: 'claim-percentage',
-    role: computation.kind === 'difference' ? 'sum' : 'share',
-  });
-}
-
-/** What figures of the text say of one of them. */
-function ownClaim(spot: Spot, { figure }: Told, said: Omit<ClaimSaid, 'reason' | 'relation' | 'because'>): Claim {
-  return claimOf(baseOf(spot, figure.count), { ...said, reason: null, relation: 'own-sum', because: null });
-}
-
 const IN_HAND = ['requests.newlyReceived.total', 'requests.carriedIn.total'];
-const LEFT: Text = { zh: '总数减去前面各项', en: 'the total less those told before' };
-const AGAIN: Text = { zh: '括号前的数字', en: 'the number in front of the bracket' };
-const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
-const NAMES: Readonly<Record<Computation['kind'], Text>> = {
-  rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },
-  share: { zh: '按文中数字计算的占比（%）', en: 'share by the figures given (%)' },
-  growth: { zh: '按文中数字计算的增减（%）', en: 'change by the figures given (%)' },
-  difference: { zh: '按文中数字计算的增减数', en: 'difference of the figures given' },
-};

@@ -46,7 +46,7 @@ export function* lookAt(
     additionsTo(seen, isFigure, boxes, closedRoot) ??
     ((yield* isInOrder(seen.runs, isFigure)) && !(isFigure && isUneven(seen.runs, read, boxes)) ? null : 'reordered') ??
     (frame ? standsOutside(seen, frame, isFigure) : null) ??
-    coveredBy([...seen.runs, ...seen.fields], covers, boxes) ??
+    (yield* coveredBy([...seen.runs, ...seen.fields], covers, boxes)) ??
     (frame && isFigure && isFilledFromOutside(frame, seen.text.trim() === '', covers, boxes) ? 'covered' : null) ??
     (frame && isFigure && isLengthenedFromOutside(frame, seen.runs, covers, boxes) ? 'covered' : null);
   if (fault) return { of, reason: fault, shown: null };

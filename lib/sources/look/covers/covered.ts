@@ -1,4 +1,5 @@
 import type { ShownOtherwise } from '../../../document/grid';
+import type { Steps } from '../../../document/steps';
 import { elementsAt } from '../../../dom/documents';
 import { clientLeft, clientTop, contains } from '../../../dom/nodes';
 import { pageOf } from '../../../dom/windows';
@@ -27,15 +28,22 @@ export function coversWithin(frame: Element, covers: readonly Cover[], boxes: Bo
 }
 
 /** How the first of these covers that stands over the runs changes what is seen; null when none does. */
-export function coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>, boxes: Boxes): ShownOtherwise | null {
+export function* coveredBy(runs: readonly SeenRun<Node>[], covers: Shelves<Cover>, boxes: Boxes): Steps<ShownOtherwise | null> {
   const veils = new Map<SeenRun<Node>, number>();
+  /** What stands where each run does: among thousands of boxes a browser takes milliseconds to say so. */
+  const stacks = new Map<SeenRun<Node>, readonly Element[]>();
   for (const cover of covers.near(runs.flatMap((run) => run.boxes)))
     for (const run of runs) {
       const holder = around(run.node);
       if (!holder || !mayCover(cover, run.node) || isOutsideOfItsWindow(holder, cover, boxes)) continue;
       const how = run.boxes.map((box) => howCovered(box, cover.box)).find((one) => one !== null);
       if (!how) continue;
-      const isOver = cover.behind === null && !isAbove(holder, cover, boxes) && !isOnTop(run, cover) && !saysTheSame(run, cover, boxes);
+      const mayBeOver = cover.behind === null && !isAbove(holder, cover, boxes);
+      if (mayBeOver && !cover.isPseudo && !stacks.has(run) && covers.size <= MOST_COVERS) {
+        stacks.set(run, stackAt(run));
+        yield;
+      }
+      const isOver = mayBeOver && !isOnTop(run, cover, stacks.get(run) ?? []) && !saysTheSame(run, cover, boxes);
       if (isOver && cover.strength >= SOLID) return how;
       if (isOver && how === 'covered') {
         const left = (veils.get(run) ?? 1) * (1 - cover.strength);
@@ -85,11 +93,14 @@ function isAbove(holder: Element, cover: Cover, boxes: Boxes): boolean {
 }
 
 /** Where the text is on the screen, the browser says what lies on top. */
-function isOnTop({ node, boxes: [box] }: SeenRun<Node>, { element, isPseudo }: Cover): boolean {
-  if (!box || isPseudo) return false;
-  const stack = elementsAt(pageOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+function isOnTop({ node }: SeenRun<Node>, { element, isPseudo }: Cover, stack: readonly Element[]): boolean {
+  if (isPseudo) return false;
   const [text, over] = [stack.findIndex((one) => contains(one, node)), stack.indexOf(element)];
   return text >= 0 && over > text;
+}
+
+function stackAt({ node, boxes: [box] }: SeenRun<Node>): readonly Element[] {
+  return box ? elementsAt(pageOf(node), (box.left + box.right) / 2, (box.top + box.bottom) / 2) : [];
 }
 
 /** What lies behind is seen, and the text on it is not; nothing paints between them. */
@@ -106,5 +117,7 @@ function isOfItsColour(holder: Element, { element, behind: color, isPseudo }: Co
   );
 }
 
+/** Among more of them a browser takes a tenth of a second to say what stands in one place: there each is taken to be on top. */
+const MOST_COVERS = 1_000;
 /** What hides more than this of the text under it covers it. */
 const SOLID = 0.35;

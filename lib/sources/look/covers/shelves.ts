@@ -4,6 +4,8 @@ import type { Box } from '../box';
 export interface Shelves<Item> {
   /** All that may reach into these boxes' heights, in the order in which they were given. */
   near(boxes: readonly Box[]): readonly Item[];
+  /** How many there are. */
+  readonly size: number;
 }
 
 export function shelve<Item extends { readonly box: Box }>(items: readonly Item[]): Shelves<Item> {
@@ -21,6 +23,7 @@ export function shelve<Item extends { readonly box: Box }>(items: readonly Item[
       }
   });
   return {
+    size: items.length,
     near(boxes) {
       const found = new Set(tall);
       for (const { top, bottom } of boxes)
