@@ -14,9 +14,9 @@ export const LIMIT = 2.75;
  * text is doubled once more: the lesser of both doublings. No longer than `least` × 2: nought.
  */
 export function costOfTwice({ workOn, least }: Works): number {
-  const [once, twice, fourfold] = [workOn(1), workOn(2), workOn(4)];
-  const growth = growthOf(once, twice, least);
-  return growth < LIMIT ? growth : Math.min(growth, growthOf(twice, fourfold, least));
+  const twice = workOn(2);
+  const growth = growthOf(workOn(1), twice, least);
+  return growth < LIMIT ? growth : Math.min(growth, growthOf(twice, workOn(4), least));
 }
 
 function growthOf(once: () => unknown, twice: () => unknown, least: number): number {
