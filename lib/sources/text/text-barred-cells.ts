@@ -51,7 +51,8 @@ export function barredCells(
   from: number,
   bars: Bars | null,
 ): { grids: Omit<Grid, 'index'>[]; lines: number } | null {
-  if (bars === null) return null;
+  // Blank lines are passed over once, not from each of them.
+  if (bars === null || (lines[from]?.text ?? '').trim() === '') return null;
   const rows = new Rows();
   const to = bars === 'between' ? readBetween(lines, from, rows) : readBehind(lines, from, rows, bars === 'rows');
   return rows.all.length === 0 ? null : { grids: [textGrid(rows.all)], lines: to - from };
