@@ -68,66 +68,29 @@ export const advice: Advice = {
   fix: { zh: '把表移到自己的标题下。', en: 'Move the tables under their own headings.' },
 };
 
+/** Parts two and three, and tables two and three, on these lines. */
+function standing(headings: readonly [number, number], tables: readonly [number, number]): Pick<Example, 'report'> {
+  const on = (line: number) => ({ kind: 'line', line, span: null }) as const;
+  const section = (number: 2 | 3, ordinal: string, line: number) =>
+    ({ number, heading: `${ordinal}、`, found: true, place: on(line), ordinal, occurrences: 1, length: 9 }) as const;
+  return {
+    report: {
+      sections: [section(2, '二', headings[0]), section(3, '三', headings[1])],
+      tables: {
+        disclosure: { id: 'disclosure', found: true, read: 10, of: 10, place: on(tables[0]), empty: false },
+        requests: { id: 'requests', found: true, read: 175, of: 175, place: on(tables[1]), empty: false },
+      },
+    },
+  };
+}
+
 export const examples: readonly Example[] = [
-  {
-    name: 'each under its heading',
-    edition: '2021',
-    report: {
-      sections: [
-        { number: 2, heading: '二、', found: true, place: { kind: 'line', line: 1, span: null }, ordinal: '二', occurrences: 1, length: 9 },
-        {
-          number: 3,
-          heading: '三、',
-          found: true,
-          place: { kind: 'line', line: 30, span: null },
-          ordinal: '三',
-          occurrences: 1,
-          length: 9,
-        },
-      ],
-      tables: {
-        disclosure: { id: 'disclosure', found: true, read: 10, of: 10, place: { kind: 'line', line: 2, span: null }, empty: false },
-        requests: { id: 'requests', found: true, read: 175, of: 175, place: { kind: 'line', line: 31, span: null }, empty: false },
-      },
-    },
-    expect: 'pass',
-  },
-  {
-    name: 'all of them at the end',
-    edition: '2021',
-    report: {
-      sections: [
-        { number: 2, heading: '二、', found: true, place: { kind: 'line', line: 1, span: null }, ordinal: '二', occurrences: 1, length: 9 },
-        { number: 3, heading: '三、', found: true, place: { kind: 'line', line: 3, span: null }, ordinal: '三', occurrences: 1, length: 9 },
-      ],
-      tables: {
-        disclosure: { id: 'disclosure', found: true, read: 10, of: 10, place: { kind: 'line', line: 9, span: null }, empty: false },
-        requests: { id: 'requests', found: true, read: 175, of: 175, place: { kind: 'line', line: 31, span: null }, empty: false },
-      },
-    },
-    expect: 'pass',
-  },
+  { name: 'each under its heading', edition: '2021', ...standing([1, 30], [2, 31]), expect: 'pass' },
+  { name: 'all of them at the end', edition: '2021', ...standing([1, 3], [9, 31]), expect: 'pass' },
   {
     name: 'under each other’s headings',
     edition: '2021',
-    report: {
-      sections: [
-        { number: 2, heading: '二、', found: true, place: { kind: 'line', line: 1, span: null }, ordinal: '二', occurrences: 1, length: 9 },
-        {
-          number: 3,
-          heading: '三、',
-          found: true,
-          place: { kind: 'line', line: 30, span: null },
-          ordinal: '三',
-          occurrences: 1,
-          length: 9,
-        },
-      ],
-      tables: {
-        disclosure: { id: 'disclosure', found: true, read: 10, of: 10, place: { kind: 'line', line: 31, span: null }, empty: false },
-        requests: { id: 'requests', found: true, read: 175, of: 175, place: { kind: 'line', line: 2, span: null }, empty: false },
-      },
-    },
+    ...standing([1, 30], [31, 2]),
     expect: { disclosure: 'review', requests: 'review' },
   },
 ];

@@ -288,6 +288,16 @@ export const textCases: readonly { readonly title: string; readonly text: string
     expect: ['▦ 5×4', '甲 | □ | 1 | 9', '乙 | 2 | 3 | □', '丙 | 3 | 4 | 9', '丁 | 5 | 6 | 9', '戊 | 7 | 8 | 9'],
   },
   {
+    title: 'an empty last cell is one where other rows end in a figure',
+    text: '甲 | 1 | 2 | \n乙 | 2 | 3 | \n丙 | 3 | 4 | \n丁 | 5 | 6 | \n戊 | 7 | 8 | 9',
+    expect: ['▦ 5×4', '甲 | 1 | 2 | □', '乙 | 2 | 3 | □', '丙 | 3 | 4 | □', '丁 | 5 | 6 | □', '戊 | 7 | 8 | 9'],
+  },
+  {
+    title: 'commas do not end a line',
+    text: '甲,1,2,\n乙,2,3,\n丙,3,4,\n丁,5,6,\n戊,7,8,',
+    expect: ['▦ 5×4', ...['甲 | 1 | 2', '乙 | 2 | 3', '丙 | 3 | 4', '丁 | 5 | 6', '戊 | 7 | 8'].map((row) => `${row} | □`)],
+  },
+  {
     title: 'full-width bars without lines: each line is a row',
     text: '｜规章｜0｜1｜\n｜行政许可｜｜7｜',
     expect: ['▦ 2×3', '规章 | 0 | 1', '行政许可 | □ | 7'],

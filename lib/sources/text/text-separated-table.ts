@@ -45,13 +45,17 @@ export function separatedGrid(
     to += record.lines;
     while (RULE.test(lines[to]?.text ?? '')) to++;
   }
-  return rows.length === 0 ? null : { grids: [textGrid(withoutClosing(rows))], lines: to - from };
+  return rows.length === 0 ? null : { grids: [textGrid(separator === '|' ? withoutClosing(rows) : rows)], lines: to - from };
 }
 
-/** A sign that stands behind the last value of nearly every row (a cell may be cut in two by a line's end) ends it: nothing follows. */
+/**
+ * A bar behind the last value of nearly every row (a cell may be cut in two by a line's end) ends it: nothing follows. Where some row ends in
+ * a figure it does not: there the last cell of the others is empty.
+ */
 function withoutClosing(rows: readonly TextRow[]): readonly TextRow[] {
   const isClosed = ({ cells }: TextRow) => cells.length > 1 && cells.at(-1) === '';
-  if (rows.filter(isClosed).length < rows.length * NEARLY_ALL) return rows;
+  const endsInFigure = ({ cells }: TextRow) => DIGIT.test(cells.at(-1) ?? '') && isFigure(cells.at(-1) ?? '');
+  if (rows.some(endsInFigure) || rows.filter(isClosed).length < rows.length * NEARLY_ALL) return rows;
   return rows.map((row) => (isClosed(row) ? { line: row.line, cells: row.cells.slice(0, -1) } : row));
 }
 
