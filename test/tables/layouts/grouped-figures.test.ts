@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid, GridCell } from '../../../lib/document/grid';
 import { groupedFigures } from '../../../lib/tables/layouts/grouped-figures';
+import { gridOf } from '../grid-of';
 
-const place = { kind: 'line', line: 1, span: null } as const;
-const cellOf = (text: string, column: number): GridCell => ({
-  row: 0,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  raw: text,
-  text,
-  state: text === '' ? 'blank' : 'text',
-  places: [place],
-  confidence: 1,
-});
-const gridOf = (texts: readonly string[]): Grid => ({
-  kind: 'grid',
-  index: 0,
-  rows: 1,
-  columns: texts.length,
-  cells: texts.map(cellOf),
-  place,
-});
 const written = (...texts: readonly string[]) =>
   groupedFigures(gridOf(texts)).cells.map(({ text, raw }) => (text === raw ? text : `${raw} → ${text}`));
 

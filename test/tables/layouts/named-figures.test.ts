@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid, GridCell } from '../../../lib/document/grid';
 import { namedFigures } from '../../../lib/tables/layouts/named-figures';
+import { gridOf } from '../grid-of';
 
-const place = { kind: 'line', line: 1, span: null } as const;
 const NAMES = ['自然人', '商业企业', '科研机构', '社会公益组织'];
-const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
-  kind: 'grid',
-  index: 0,
-  rows: rows.length,
-  columns: NAMES.length,
-  cells: rows.flatMap((texts, row) =>
-    texts.map(
-      (text, column): GridCell => ({
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        raw: text,
-        text,
-        state: text === '' ? 'blank' : 'text',
-        places: [place],
-        confidence: 1,
-      }),
-    ),
-  ),
-  place,
-});
-const written = (...rows: readonly (readonly string[])[]) => namedFigures(gridOf(rows)).cells.map(({ text }) => text);
+const written = (...rows: readonly (readonly string[])[]) => namedFigures(gridOf(...rows)).cells.map(({ text }) => text);
 const named = (figures: readonly string[], mark: string) => figures.map((figure, nth) => `${NAMES[nth]}${mark}${figure}`);
 
 describe('figures that name their columns', () => {
