@@ -15,7 +15,7 @@ export interface Mark {
   readonly tone: Tone;
   /** strong: the likely cause stands here · faint: a consequence of it · plain: anything else. */
   readonly strength: 'strong' | 'plain' | 'faint';
-  /** Where it is drawn: one place, or all places of a grouped note. Empty: no place on the page. */
+  /** Where it is drawn: one place, or those of a grouped note, the first of them where they are very many. Empty: no place on the page. */
   readonly places: readonly Place[];
   /** For prose: the clause around the number, underlined thinly. */
   readonly clause: Place | null;
@@ -42,12 +42,15 @@ export function marksOf(audit: Audit, dismissed: ReadonlySet<string>, showNotice
       finding: finding.style && style ? { ...finding, message: style.message, places: [] } : finding,
       tone,
       strength: isCause ? 'strong' : settled.has(finding.fingerprint) ? 'faint' : 'plain',
-      places: finding.places.length > 0 && !finding.style ? finding.places : finding.place ? [finding.place] : [],
+      places: finding.places.length > 0 && !finding.style ? finding.places.slice(0, MOST_PLACES) : finding.place ? [finding.place] : [],
       clause: clauseOf(finding, audit),
     });
   });
   return marks;
 }
+
+/** More than a form has cells. A browser paints every marked text anew in each of its frames: ten thousand of them hold a page up for good. */
+const MOST_PLACES = 300;
 
 function clauseOf(finding: Finding, audit: Audit): Place | null {
   const { place } = finding;

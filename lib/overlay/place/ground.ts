@@ -1,6 +1,7 @@
-import { bodyOf, createRange, createTreeWalker, findAll } from '../../dom/documents';
+import { bodyOf, createRange, findAll } from '../../dom/documents';
 import { contentDocument } from '../../dom/fields';
 import { boxOf, findIn, firstChild, localName, nodeType, nodeValue, ownerDocument, shadowRootOf } from '../../dom/nodes';
+import { nextBeyond, nextIn } from '../../dom/walk';
 import { styleOf } from '../../dom/windows';
 import { frameOffset } from './containers';
 import { move, overlaps, type Rect, right } from './geometry';
@@ -22,6 +23,7 @@ export function readGround(root: globalThis.Document, window: Rect, longest = LO
   let isWhole = true;
   let glances = 0;
   const end = performance.now() + longest;
+  const isTooLate = () => ++glances % BETWEEN_GLANCES === 0 && performance.now() > end;
 
   const look = (top: Node, dx: number, dy: number): void => {
     const owner = ownerDocument(top);
@@ -31,41 +33,37 @@ export function readGround(root: globalThis.Document, window: Rect, longest = LO
       const here = move(box, dx, dy);
       if (overlaps(here, window)) boxes.push(here);
     };
-    const visit = (node: Node): number => {
-      if (left-- <= 0 || (left % BETWEEN_GLANCES === 0 && performance.now() > end)) {
-        left = 0;
-        isWhole = false;
-        return REJECT;
-      }
+    /** Whether to look at what is in it, too. */
+    const enters = (node: Node): boolean => {
       if (nodeType(node) === TEXT) {
         const text = nodeValue(node) ?? '';
-        if (text.trim() === '') return REJECT;
+        if (text.trim() === '') return false;
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) add(texts, box);
         for (const { index, 0: digits } of text.slice(0, LONGEST).matchAll(/\d[\d.,]*/g)) {
-          if (++glances % BETWEEN_GLANCES === 0 && performance.now() > end) {
-            left = 0;
+          if (isTooLate()) {
             isWhole = false;
-            return REJECT;
+            return false;
           }
           range.setStart(node, index);
           range.setEnd(node, index + digits.length);
           for (const box of range.getClientRects()) add(figures, box);
         }
-        return REJECT;
+        return false;
       }
+      if (nodeType(node) !== ELEMENT) return false;
       const element = node as Element;
       const name = localName(element);
       const shadow = shadowRootOf(element);
       // Nothing to read in it: a page may have thousands of those.
-      if (firstChild(element) === null && !shadow && name !== 'iframe' && !CELLS.test(name)) return REJECT;
+      if (firstChild(element) === null && !shadow && name !== 'iframe' && !CELLS.test(name)) return false;
       const box = boxOf(element);
       // A cell that spans rows reaches out of its own.
-      if (name !== 'tr' && box.width > 0 && box.height > 0 && !overlaps(move(box, dx, dy), window)) return REJECT;
-      if (box.width === 0 && styleOf(element)?.display === 'none') return REJECT;
+      if (name !== 'tr' && box.width > 0 && box.height > 0 && !overlaps(move(box, dx, dy), window)) return false;
+      if (box.width === 0 && styleOf(element)?.display === 'none') return false;
       if (CELLS.test(name) && !findIn(element, 'table')) {
         add(figures, box);
-        return REJECT;
+        return false;
       }
       const page = name === 'iframe' ? contentDocument(element) : null;
       const inner = page && bodyOf(page);
@@ -74,10 +72,10 @@ export function readGround(root: globalThis.Document, window: Rect, longest = LO
         look(inner, offset.dx, offset.dy);
       } else if (name === 'iframe') add(figures, box);
       if (shadow) look(shadow, dx, dy);
-      return ACCEPT;
+      return true;
     };
-    const walker = createTreeWalker(owner, top, SHOWN, { acceptNode: visit });
-    while (left > 0 && walker.nextNode());
+    for (let node: Node | null = firstChild(top); node && isWhole; node = enters(node) ? nextIn(top, node) : nextBeyond(top, node))
+      if (left-- <= 0 || isTooLate()) isWhole = false;
   };
   const body = bodyOf(root);
   if (body) look(body, 0, 0);
@@ -103,6 +101,4 @@ export const PATIENT_LOOK = 30;
 const BETWEEN_GLANCES = 8;
 const LONGEST = 5000;
 const CELLS = /^t[dh]$/;
-const TEXT = 3;
-const SHOWN = 0x1 | 0x4;
-const [ACCEPT, REJECT] = [1, 2];
+const [ELEMENT, TEXT] = [1, 3];

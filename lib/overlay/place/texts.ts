@@ -1,6 +1,7 @@
 import type { Steps } from '../../document/steps';
-import { bodyOf, createRange, createTreeWalker } from '../../dom/documents';
+import { bodyOf, createRange } from '../../dom/documents';
 import { boxOf, findAllIn, firstChild, nodeType, nodeValue, ownerDocument, parentElement, rootNodeOf } from '../../dom/nodes';
+import { nextBeyond, nextIn } from '../../dom/walk';
 import { styleOf } from '../../dom/windows';
 import type { Container } from './containers';
 import { bottom, type Rect } from './geometry';
@@ -36,21 +37,22 @@ export function* readTexts(elements: readonly Element[], survey: Survey): Steps<
     if (!owner) continue;
     /** Whether what stands in an element is near. */
     const known = new Map<Element, boolean>();
-    // Elements are given back too: a page may have thousands of them without a character, and each counts towards the next pause.
-    const acceptNode = (node: Node): number => {
-      if (nodeType(node) === TEXT) return ACCEPT;
-      if (firstChild(node) === null) return REJECT;
-      const box = boxOf(node as Element);
+    const isEntered = (element: Element): boolean => {
+      if (firstChild(element) === null) return false;
+      const box = boxOf(element);
       // What the page does not show may be the most of it.
-      if (box.width === 0 && box.height === 0 && styleOf(node as Element)?.display === 'none') return REJECT;
-      known.set(node as Element, isNear(box));
-      return ACCEPT;
+      if (box.width === 0 && box.height === 0 && styleOf(element)?.display === 'none') return false;
+      known.set(element, isNear(box));
+      return true;
     };
     const range = createRange(owner);
-    const walker = createTreeWalker(owner, root, SHOW_TEXT | SHOW_ELEMENT, { acceptNode });
     let nth = 0;
-    for (let node = walker.nextNode(), left = MOST_TEXTS; node && left > 0; node = walker.nextNode()) {
+    let next: Node | null = firstChild(root);
+    for (let left = MOST_TEXTS; next && left > 0; ) {
+      const node: Node = next;
+      // A page may have thousands of elements without a character, and each counts.
       if (++nth % BETWEEN_PAUSES === 0) yield;
+      next = nodeType(node) === ELEMENT && isEntered(node as Element) ? nextIn(root, node) : nextBeyond(root, node);
       if (nodeType(node) !== TEXT) continue;
       const around = parentElement(node);
       if (!around || !remember(known, around, () => isNear(boxOf(around)))) continue;
@@ -89,8 +91,7 @@ const SHELF = 32;
 const REACH = 48;
 const MOST_TEXTS = 6000;
 const LONGEST_TEXT = 50_000;
-const [SHOW_ELEMENT, SHOW_TEXT, TEXT] = [1, 4, 3];
-const [ACCEPT, REJECT] = [1, 2];
+const [ELEMENT, TEXT] = [1, 3];
 const BETWEEN_PAUSES = 40;
 
 /** Elements by what their text is looked for in: the body, or a root of the page's own. */

@@ -58,7 +58,9 @@ export function* lookAgain(options: LookOptions): Steps<readonly Seen[]> {
       continue;
     }
     const page = pageOf(at.element) ?? root;
-    pages.set(page, [...(pages.get(page) ?? []), { block, element: at.element, range: at.range }]);
+    const parts = pages.get(page) ?? [];
+    parts.push({ block, element: at.element, range: at.range });
+    pages.set(page, parts);
     yield;
   }
   const rows = document.blocks.flatMap((block) =>

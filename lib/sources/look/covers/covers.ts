@@ -52,13 +52,16 @@ export function* coversOf(
   saysOtherwise: SaysOtherwise,
   inChart: InChart = () => false,
 ): Generator<undefined, Covers> {
-  const zones = areasOf(areas.map(boxOf));
+  const stand = yield* boxesOf(areas);
+  const zones = areasOf(stand);
+  yield;
+  const surroundings = areasOf(stand.map(besides));
+  yield;
   const scroller = yield* scrollerOf(areas, boxes);
   const isAround = rememberFor((layer: Element) => areas.every((area) => holds(layer, area)));
   const found: Cover[] = [];
   const tables = areas.filter((area) => localName(area) === 'table').map((element) => ({ element, box: boxOf(element) }));
   const bars: Cover[] = [];
-  const surroundings = areasOf(areas.map((area) => besides(boxOf(area))));
   const begin = new Set(areas);
   const notes: Note[] = [];
   let begun = 0;
@@ -94,6 +97,12 @@ export function* coversOf(
       );
   }
   return { covers: fillWindow(bars, boxes.view) ? [...found, ...bars] : found, hasOwnTable, notes };
+}
+
+function* boxesOf(areas: readonly Element[]): Generator<undefined, DOMRect[]> {
+  const boxes: DOMRect[] = [];
+  for (const area of areas) if (boxes.push(boxOf(area)) % BETWEEN_PAUSES === 0) yield;
+  return boxes;
 }
 
 /** What all of these are scrolled in; null: the window, or several. */
