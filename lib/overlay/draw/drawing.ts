@@ -33,4 +33,4 @@ export function keepDrawing(lost: () => void, signal: AbortSignal): Drawing {
 }
 
 /** Milliseconds. What takes longer is drawn with pauses: a page with thousands of marks, or of elements around them, must not be held up. */
-const AT_ONCE = 50;
+const AT_ONCE = 30;
