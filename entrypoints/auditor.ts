@@ -5,7 +5,7 @@ import { type OpenAudit, openTables } from '../lib/audit/open-audit';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
-import { turn } from '../lib/dom/turn';
+import { spareTurn, turn } from '../lib/dom/turn';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
 import {
   after,
@@ -79,9 +79,9 @@ export default defineUnlistedScript(() => {
       async look(reading, audited) {
         const { report } = audited;
         if (!report) return { key: '', tries: [] };
-        await turn();
+        await spareTurn();
         const looker = await companion<Looker>('looker');
-        return looker({ root: document, ...reading, report, pause: turn });
+        return looker({ root: document, ...reading, report, pause: spareTurn });
       },
       sketch({ audit: audited, locate, settings, lost, signal: off }) {
         if (!composer) return null;

@@ -45,6 +45,9 @@ export const largePages: Readonly<
 
 const repeatedLine = (line: string, times: number) => reportPage({ from: '</h1>', to: `</h1>${`<p>${line}</p>`.repeat(times)}` });
 
+const scattered = (count: number, words: (nth: number) => string) =>
+  Array.from({ length: count }, (_, i) => `<div style="position:absolute;left:${i % 900}px;top:${i % 3_000}px">${words(i)}</div>`).join('');
+
 /** Pages of a report's own kind, thousands of times: no step of understanding or judging them may be felt. */
 export const longPages: Readonly<Record<string, () => string>> = {
   '3 000 rows with labels': () =>
@@ -65,6 +68,8 @@ export const longPages: Readonly<Record<string, () => string>> = {
     reportPage({
       after: Array.from({ length: 4_000 }, (_, i) => `<div style="position:absolute;left:${i % 900}px;top:${i}px">字${i}</div>`).join(''),
     }),
+  '10 000 texts over each other': () => reportPage({ after: scattered(10_000, (i) => `字${i}`) }),
+  '20 000 boxes without a word': () => reportPage({ after: scattered(20_000, () => '') }),
   '40 reports': () => {
     const article = /<body>([\s\S]*)<\/body>/.exec(renderHtml(reportWithFindings()))?.[1] ?? '';
     return `<!DOCTYPE html><meta charset="utf-8"><title>年度报告</title><body>${article.repeat(40)}${HEARTBEAT}`;

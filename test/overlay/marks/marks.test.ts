@@ -49,6 +49,15 @@ describe('marks', () => {
     expect(marksOf(audit, none, false).map((mark) => mark.tone)).toEqual(['review']);
   });
 
+  it('draw a note of very many places at the first of them', () => {
+    const [note] = makeAudit(faulty).findings;
+    if (!note) throw new Error('a finding expected');
+    const places = Array.from({ length: 10_000 }, (_, line) => ({ kind: 'line' as const, line, span: null }));
+    const [mark] = marksOf({ ...makeAudit(consistent), findings: [{ ...note, places }] }, none, true);
+    expect(mark?.places).toEqual(places.slice(0, 300));
+    expect(mark?.finding.places).toHaveLength(10_000);
+  });
+
   it('draw the likely cause strongly and its consequences faintly', () => {
     const cause = { path: 'requests.granted.total', from: 10, to: 21 };
     const audit = makeAudit(faulty, {
