@@ -5,7 +5,8 @@ import { type OpenAudit, openTables } from '../lib/audit/open-audit';
 import { isDismissalKey } from '../lib/casebook/dismissal-store';
 import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
-import { spareTurn, turn } from '../lib/dom/turn';
+import { spareTurn } from '../lib/dom/spare-turn';
+import { turn } from '../lib/dom/turn';
 import { type Auditor, startAuditor } from '../lib/extension/auditor';
 import {
   after,

@@ -1,3 +1,4 @@
+import { dismissedIn, recommended } from '../../lib/report/recommended';
 import type { Language } from '../../lib/strings/terms';
 import { workbenchStrings } from '../../lib/strings/workbench';
 import { changesPaper, type ToldChange } from '../../lib/workbench/changes-paper';
@@ -20,7 +21,7 @@ export interface OnDesk {
 export function actionsOn({ name, language, session, changes, tell }: OnDesk): Omit<DeskActions, 'back' | 'turn' | 'zoom'> {
   const say = workbenchStrings[language];
   const { desk, audit } = session;
-  const likely = audit?.corrections.find(({ ambiguous }) => !ambiguous) ?? null;
+  const likely = (audit && recommended(audit.corrections, dismissedIn(audit)).find(({ ambiguous }) => !ambiguous)) ?? null;
   const copied = (work: Promise<unknown>) =>
     void work.then(
       () => tell(say.taken),

@@ -1,5 +1,3 @@
-import { has, method } from './native';
-
 /** Gives the page a turn: resolves in a task of its own, at once when nothing waits. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
@@ -11,24 +9,3 @@ export function turn(): Promise<void> {
     channel.port2.postMessage(null);
   });
 }
-
-/**
- * Gives the page every turn that it has a use for: its timers, its events and its frames go first. On a page that is never done a pause takes
- * half a second.
- */
-export function spareTurn(): Promise<void> {
-  if (!schedules) return turn();
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, LONGEST_WAIT);
-    const come = () => {
-      clearTimeout(late);
-      resolve();
-    };
-    void postTask((globalThis as unknown as { scheduler: object }).scheduler, come, { priority: 'background' });
-  });
-}
-
-const schedules = has('Scheduler', 'postTask');
-const postTask = method<unknown, [() => void, { readonly priority: 'background' }]>('Scheduler', 'postTask');
-/** Milliseconds. */
-const LONGEST_WAIT = 500;

@@ -1,3 +1,4 @@
+import { type Conclusion, conclude } from '../report/conclusion';
 import type { Text } from '../report/text';
 import { lookWords } from '../strings/look-words';
 import { verdictInWords } from '../strings/tallies';
@@ -30,15 +31,11 @@ export const failedBadge: Badge = {
 };
 
 function mark(facts: BadgeFacts): Pick<Badge, 'text' | 'color'> {
-  if (facts.verdict === 'not-a-report') return { text: '', color: COLORS.quiet };
-  if (facts.errors > 0) return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };
-  if (facts.read < facts.of || facts.verdict === 'not-fully-read') return { text: '–', color: COLORS.unread };
+  const conclusion = conclude(facts);
+  if (conclusion === 'error') return { text: facts.errors > 99 ? '99+' : String(facts.errors), color: COLORS.error };
   // Right as it was read; whether that is what the page shows has to be seen, and of which time it is.
-  if (facts.verdict === 'consistent' && facts.look === 'agrees' && facts.asOf === null) return { text: '✓', color: COLORS.holds };
-  if (facts.verdict === 'consistent' && facts.look === 'pending') return { text: '…', color: COLORS.quiet };
-  if (facts.warnings > 0) return { text: '!', color: COLORS.warning };
-  if (facts.reviews > 0) return { text: '?', color: COLORS.doubt };
-  return { text: '·', color: COLORS.quiet };
+  if (conclusion === 'unseen' && facts.look === 'pending') return { text: '…', color: COLORS.quiet };
+  return marks[conclusion === 'clean' && facts.asOf !== null ? 'unseen' : conclusion];
 }
 
 function inWords(facts: BadgeFacts, language: 'zh' | 'en'): string {
@@ -71,3 +68,15 @@ function lookWordsOf({ look, asOf }: BadgeFacts, language: 'zh' | 'en'): string[
 export const pausedTitle: Text = { zh: '勾稽 · 已在本站暂停，点击可核查此页', en: 'Gouji · paused on this site; press to audit this page' };
 
 const COLORS = { error: '#b3261e', warning: '#8a5200', doubt: '#6b4fa0', unread: '#5f6368', holds: '#1e6b45', quiet: '#5f6368' } as const;
+
+const marks: Readonly<Record<Exclude<Conclusion, 'error'>, Pick<Badge, 'text' | 'color'>>> = {
+  none: { text: '', color: COLORS.quiet },
+  unfilled: { text: '–', color: COLORS.unread },
+  unread: { text: '–', color: COLORS.unread },
+  unchecked: { text: '–', color: COLORS.unread },
+  warning: { text: '!', color: COLORS.warning },
+  review: { text: '?', color: COLORS.doubt },
+  aside: { text: '·', color: COLORS.quiet },
+  unseen: { text: '·', color: COLORS.quiet },
+  clean: { text: '✓', color: COLORS.holds },
+};

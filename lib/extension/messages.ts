@@ -1,6 +1,7 @@
 import type { CarriedCapture } from '../casebook/carry';
 import type { Audit, Dismissal } from '../report/audit';
 import type { BookState } from '../report/book-state';
+import type { ConclusionFacts } from '../report/conclusion';
 import type { Grade } from '../report/grade';
 import type { Since } from '../report/since';
 import type { CompanionName } from './companions';
@@ -86,21 +87,10 @@ export type BackgroundRequest =
 export type Unseen = 'failed' | 'removed' | 'covered';
 
 /** All that the toolbar badge needs. Dismissed findings are counted apart. */
-export interface BadgeFacts {
-  readonly verdict: Audit['verdict'];
+export interface BadgeFacts extends ConclusionFacts {
   readonly kind: Audit['detection']['kind'];
-  readonly errors: number;
-  readonly warnings: number;
-  readonly reviews: number;
-  readonly dismissed: number;
-  readonly read: number;
-  readonly of: number;
-  /** Nothing is entered in any of them. Absent where no report is. */
-  readonly unfilled?: boolean;
   /** On a list page: how many reports it links. */
   readonly listed: number;
-  /** What the second look at the rendered page came to. */
-  readonly look: NonNullable<Audit['source']['look']>;
   /** ISO instant of which all this is, once nobody watches the page any more; null while somebody does. */
   readonly asOf: string | null;
   readonly unseen: Unseen | null;

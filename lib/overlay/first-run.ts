@@ -1,3 +1,4 @@
+import { recommended } from '../report/recommended';
 import type { Legend } from './legend';
 import { causeCells } from './marks/causes';
 import { tones } from './marks/tone';
@@ -11,5 +12,6 @@ export async function showFirstLegend({ options, scene }: Stage, signal: AbortSi
   const drawn = tones
     .map((tone) => ({ tone, count: scene.sightings.filter((one) => one.mark.tone === tone).length }))
     .filter(({ count }) => count > 0);
-  return manners.showLegend(scene.host.layer, options.language, drawn, causeCells(options.audit.corrections).size > 0, seen);
+  const corrections = recommended(options.audit.corrections, new Set(options.dismissed.keys()));
+  return manners.showLegend(scene.host.layer, options.language, drawn, causeCells(corrections).size > 0, seen);
 }

@@ -1,7 +1,7 @@
 import { makeElement } from '../dom/documents';
 import type { Audit } from '../report/audit';
+import { cellsRead } from '../report/tally';
 import { type Language, markStrings } from '../strings/marks';
-import { cellsRead } from '../strings/tallies';
 import { type Tone, toneOf, tones } from './marks/tone';
 
 /** One polite live region; `say` replaces what it said. */

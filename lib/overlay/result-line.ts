@@ -1,6 +1,6 @@
 import { makeElement } from '../dom/documents';
 import { newsInWords } from '../strings/capture-news';
-import { resultInWords } from '../strings/tallies';
+import { resultInWords } from '../strings/result-line';
 import type { OverlayOptions } from './options';
 
 /** The result in one small line at the window's edge, also when all is well: it says itself once and fades to a dot. */

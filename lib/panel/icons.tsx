@@ -1,3 +1,4 @@
+import type { Conclusion } from '../report/conclusion';
 import type { Grade } from '../report/grade';
 
 /** Severity by shape and sign; colour comes last, from the text around it. */
@@ -7,6 +8,12 @@ export function MarkIcon({ mark }: { readonly mark: Grade | 'holds' | 'unread' }
       {shapes[mark]}
     </svg>
   );
+}
+
+/** How a report stands. What nobody read, checked or saw is unread. */
+export function markFor(conclusion: Conclusion): Grade | 'holds' | 'unread' {
+  if (conclusion === 'error' || conclusion === 'warning' || conclusion === 'review') return conclusion;
+  return conclusion === 'clean' ? 'holds' : conclusion === 'aside' ? 'notice' : 'unread';
 }
 
 /** A sheet on a desk. */

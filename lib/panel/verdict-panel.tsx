@@ -1,41 +1,42 @@
-import type { Audit, Verdict } from '../report/audit';
+import type { Audit } from '../report/audit';
 import { boundTable } from '../report/bound-table';
+import { conclude, conclusionFacts } from '../report/conclusion';
 import { type Fact, isRead } from '../report/fact';
-import type { Grade } from '../report/grade';
 import type { Report } from '../report/report';
-import { tallyChecks } from '../report/tally';
+import { cellsRead, tallyChecks } from '../report/tally';
 import { lookWords } from '../strings/look-words';
-import { cellsRead, checksInWords, numbersInWords, standingOf, verdictWord } from '../strings/tallies';
-import { MarkIcon } from './icons';
+import { checksInWords, numbersInWords, verdictWord } from '../strings/tallies';
+import { MarkIcon, markFor } from './icons';
 import { useStrings } from './language';
 
 /** The verdict next to what it rests on, in two lines: a verdict without its coverage would promise too much. The rest folds. */
 export function VerdictPanel({ audit, report, asOf }: { readonly audit: Audit; readonly report: Report; readonly asOf: string | null }) {
   const { say, language, pick } = useStrings();
   const { broken } = tallyChecks(audit);
-  const { read, of, unfilled } = cellsRead(report);
+  const conclusion = conclude(conclusionFacts(audit));
+  const { read, of } = cellsRead(report);
   const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
   const unjudged = audit.checks.filter(({ equation, outcome }) => equation && outcome === 'inapplicable').length;
   const isClean = audit.verdict === 'consistent';
+  // No ✓ where nobody watches any more.
+  const isProven = conclusion === 'clean' && asOf === null;
   const look = audit.source.look ?? 'none';
   const { looks, asOf: asOfWords } = lookWords[language];
-  // No ✓ before what is shown was looked at, nor where nobody watches any more.
-  const isProven = look === 'agrees' && asOf === null;
   return (
-    <section class={`verdict ${audit.verdict}`} aria-labelledby="verdict">
+    <section class={`verdict ${isClean && !isProven ? 'not-fully-read' : audit.verdict}`} aria-labelledby="verdict">
       <div class="verdict-head">
         <h2 class="verdict-word" id="verdict">
-          <MarkIcon mark={isClean && !isProven ? 'unread' : (icons[audit.verdict] ?? standingOf(audit))} />
+          <MarkIcon mark={isClean && !isProven ? 'unread' : markFor(conclusion)} />
           <strong>{verdictWord(audit, language)}</strong>
         </h2>
         <p class={read < of ? 'figures partly' : 'figures'}>{say.readAndChecked(read, of)}</p>
       </div>
-      {isClean && isProven && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
+      {isProven && <p>{audit.findings.length === 0 ? say.clean : say.cleanNotes}</p>}
       {look !== 'agrees' && <p role="status">{looks[look]}</p>}
       {asOf !== null && <p>{asOfWords(asOf)}</p>}
       {audit.truncated && <p class="lead">{pick(audit.truncated)}</p>}
-      {unfilled && <p>{say.unfilled(of)}</p>}
-      {!unfilled && unread.length === 0 && audit.verdict === 'not-fully-read' && unjudged > 0 && <p>{say.unjudgedSums(unjudged)}</p>}
+      {conclusion === 'unfilled' && <p>{say.unfilled(of)}</p>}
+      {conclusion === 'unchecked' && unjudged > 0 && <p>{say.unjudgedSums(unjudged)}</p>}
       {unread.length > 0 && <Unread facts={unread} report={report} />}
       <details open={isClean}>
         <summary>{say.details}</summary>
@@ -96,12 +97,3 @@ function Coverage({ report }: { readonly report: Report }) {
     </ul>
   );
 }
-
-/** Null: as loud as the loudest finding that stands. */
-const icons: Readonly<Record<Verdict, Grade | 'holds' | 'unread' | null>> = {
-  'not-a-report': 'notice',
-  inconsistent: null,
-  'not-fully-read': 'unread',
-  doubtful: null,
-  consistent: 'holds',
-};

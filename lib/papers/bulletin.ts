@@ -1,7 +1,6 @@
 import type { Audit } from '../report/audit';
-import { boundTable } from '../report/bound-table';
+import { conclude, conclusionFacts } from '../report/conclusion';
 import { type Grade, gradeOf, grades } from '../report/grade';
-import { dismissedIn } from '../report/recommended';
 import type { Describe } from '../report/rule-text';
 import { letterStrings } from '../strings/letters';
 import { paperStrings } from '../strings/papers';
@@ -51,20 +50,11 @@ export function bulletin(audits: readonly Audit[], describe: Describe, language:
 type Standing = keyof (typeof letterStrings)['zh']['standing'];
 
 function standingOf(audit: Audit): Standing {
-  const { report } = audit;
-  if (!report) return 'none';
-  const open = openAudit(audit).findings.map(gradeOf);
-  if (open.includes('error')) return 'error';
-  const isWhole = report.edition.tables.every(({ id }) => boundTable(report, id).read === boundTable(report, id).of);
-  if (audit.verdict === 'not-fully-read' || !isWhole) return 'unread';
-  if (open.includes('warning')) return 'warning';
-  // Also what a dismissal left without a finding: the audit itself did not call it consistent.
-  return open.includes('review') || open.includes('broken') || (audit.verdict !== 'consistent' && dismissedIn(audit).size === 0)
-    ? 'review'
-    : 'clean';
+  const conclusion = conclude(conclusionFacts(audit));
+  return conclusion === 'aside' || conclusion === 'unseen' ? 'clean' : conclusion;
 }
 
-const STANDINGS: readonly Standing[] = ['error', 'unread', 'warning', 'review', 'clean', 'none'];
+const STANDINGS: readonly Standing[] = ['error', 'unread', 'unchecked', 'unfilled', 'warning', 'review', 'clean', 'none'];
 
 function overall(audits: readonly Audit[], language: Language): string {
   const say = letterStrings[language];
@@ -120,7 +110,9 @@ function bodiesGrid(audits: readonly Audit[], language: Language): Grid {
 function asksOf(audits: readonly Audit[], { deadline = '' }: LetterTerms, language: Language): Part[] {
   const [say, paper] = [letterStrings[language], paperStrings[language]];
   const met = new Set<string>(audits.flatMap((audit) => [standingOf(audit), ...openAudit(audit).findings.map(gradeOf)]));
-  const lines = (['error', 'warning', 'review', 'unread'] as const).flatMap((one) => (met.has(one) ? [say.askLines[one]] : []));
+  const lines = (['error', 'warning', 'review', 'unread', 'unchecked', 'unfilled'] as const).flatMap((one) =>
+    met.has(one) ? [say.askLines[one]] : [],
+  );
   if (lines.length === 0) return [];
   const told = [...lines, say.askDeadline(deadline)];
   return told.map((line, at): Part => ({ kind: 'prose', heading: at === 0 ? paper.numbered(4, say.asks) : null, text: [line] }));

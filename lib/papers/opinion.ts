@@ -1,11 +1,13 @@
 import type { Audit } from '../report/audit';
 import { boundTable } from '../report/bound-table';
+import { conclude, conclusionFacts } from '../report/conclusion';
 import { isRead } from '../report/fact';
 import type { Grade } from '../report/grade';
 import { dismissedIn } from '../report/recommended';
 import type { Report } from '../report/report';
 import type { Describe } from '../report/rule-text';
 import { articlesFor } from '../strings/articles';
+import { lookWords } from '../strings/look-words';
 import { type PaperStrings, paperStrings } from '../strings/papers';
 import { checksInWords, numbersInWords, verdictWord } from '../strings/tallies';
 import type { Language } from '../strings/terms';
@@ -58,10 +60,13 @@ function partOf(
   ];
 }
 
-/** Nothing found is said in words, and never for a report that was not read whole, nor for what is no report. */
+/** Nothing found is said in words; that all holds only of a report that was read whole, and seen as it is shown. */
 function cleanPart(audit: Audit, say: PaperStrings, language: Language): Part {
   if (!audit.report) return { kind: 'prose', heading: null, text: [say.notAudited(words[language].kinds[audit.detection.kind])] };
-  return { kind: 'prose', heading: null, text: [audit.verdict === 'consistent' ? `${say.nothing}${say.allHolds}` : say.nothing] };
+  const { look = 'none' } = audit.source;
+  if (audit.verdict !== 'consistent') return { kind: 'prose', heading: null, text: [say.nothing] };
+  const seen = look === 'agrees' ? say.allHolds : lookWords[language].looks[look] + say.stop;
+  return { kind: 'prose', heading: null, text: [say.nothing + seen] };
 }
 
 function aboutOf(audit: Audit, say: PaperStrings, language: Language): Paper['about'] {
@@ -83,11 +88,12 @@ function summary(audit: Audit, say: PaperStrings, language: Language): Part[] {
   const { report } = audit;
   if (!report) return [];
   const prose = (text: string, heading: string | null = null): Part => ({ kind: 'prose', heading, text: [text] });
+  const conclusion = conclude(conclusionFacts(audit));
   const unread = Object.values(report.facts).filter((fact) => !isRead(fact));
   const shown = unread.slice(0, MOST_UNREAD).map(({ label }) => label);
   const lines = [
     coverage(report, say, language) + say.stop,
-    ...(audit.verdict === 'not-fully-read' || unread.length > 0 ? [say.notWhole] : []),
+    ...(unread.length > 0 ? [say.notWhole] : conclusion === 'unfilled' || conclusion === 'unchecked' ? [say[conclusion]] : []),
     ...(audit.truncated ? [audit.truncated[language] + say.stop] : []),
     ...(unread.length > 0
       ? [say.unread(`${shown.join(say.list)}${unread.length > shown.length ? say.more(unread.length) : ''}`, unread.length) + say.stop]

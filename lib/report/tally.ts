@@ -1,7 +1,9 @@
 import { type Place, pieceOf } from '../document/place';
 import type { Audit } from './audit';
+import { boundTable } from './bound-table';
 import type { Claim } from './claim';
 import type { Report } from './report';
+import { isUnfilled } from './unfilled';
 
 /** How the checks came out: `ran` is the sum of the four that follow; what did not apply stands apart. */
 export interface CheckTally {
@@ -50,4 +52,10 @@ function comparedWith({ outcome, relation, readings }: Claim): 'tables' | 'text'
 
 function spotOf(place: Place): string {
   return `${pieceOf(place)} ${place.span?.join() ?? ''}`;
+}
+
+/** Over all tables of the form; `unfilled`: nothing is entered in any of them. */
+export function cellsRead(report: Pick<Report, 'edition' | 'tables' | 'facts'>): { read: number; of: number; unfilled: boolean } {
+  const sum = (count: 'read' | 'of') => report.edition.tables.reduce((all, { id }) => all + boundTable(report, id)[count], 0);
+  return { read: sum('read'), of: sum('of'), unfilled: isUnfilled(report.facts) };
 }

@@ -1,4 +1,5 @@
 import type { DetectionKind, Verdict } from '../report/audit';
+import type { Conclusion } from '../report/conclusion';
 import type { CorrectionPattern } from '../report/correction';
 import type { Grade } from '../report/grade';
 import type { Text } from '../report/text';
@@ -50,22 +51,39 @@ export const markTerms = {
   en: { error: 'Inconsistent', warning: 'To verify', review: 'Undecided', notice: 'For information', broken: 'Not completed' },
 } as const satisfies Terms<Mark>;
 
-export const verdictTerms: Terms<Verdict> = {
+/** How a report stands. Where everything found was set aside, how many that are is said instead. */
+export const conclusionTerms: Terms<Exclude<Conclusion, 'aside'>> = {
   zh: {
-    'not-a-report': '不是年报',
-    inconsistent: '有不一致',
-    'not-fully-read': '未完整读取',
-    doubtful: '有存疑',
-    consistent: '全部相符',
+    none: '不是年报',
+    error: '有不一致',
+    unfilled: '未填写',
+    unread: '未完整读取',
+    unchecked: '未能完整核对',
+    warning: '有待核实',
+    review: '有存疑',
+    unseen: '未发现不一致',
+    clean: '全部相符',
   },
   en: {
-    'not-a-report': 'Not a report',
-    inconsistent: 'Inconsistent',
-    'not-fully-read': 'Not fully read',
-    doubtful: 'Undecided',
-    consistent: 'All consistent',
+    none: 'Not a report',
+    error: 'Inconsistent',
+    unfilled: 'Not filled in',
+    unread: 'Not fully read',
+    unchecked: 'Not fully checked',
+    warning: 'To verify',
+    review: 'Undecided',
+    unseen: 'No inconsistency found',
+    clean: 'All consistent',
   },
 };
+
+/** The audit's own verdicts, whatever was set aside since. */
+export const verdictTerms: Terms<Verdict> = { zh: verdictsIn('zh'), en: verdictsIn('en') };
+
+function verdictsIn(language: Language): Readonly<Record<Verdict, string>> {
+  const { none, error, unread, review, clean } = conclusionTerms[language];
+  return { 'not-a-report': none, inconsistent: error, 'not-fully-read': unread, doubtful: review, consistent: clean };
+}
 
 export const kindTerms: Terms<DetectionKind> = {
   zh: {

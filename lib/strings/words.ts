@@ -1,13 +1,12 @@
-import type { DetectionKind, Verdict } from '../report/audit';
+import type { DetectionKind } from '../report/audit';
 import type { CorrectionPattern } from '../report/correction';
 import type { TableForm } from '../report/edition';
-import { kindTerms, type Language, type Mark, markTerms, patternTerms, verdictTerms } from './terms';
+import { kindTerms, type Language, type Mark, markTerms, patternTerms } from './terms';
 
 export type { Language, Mark } from './terms';
 
 /** Words that the badge, the panel and the marks share. */
 export interface Words {
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly kinds: Readonly<Record<DetectionKind, string>>;
   readonly severities: Readonly<Record<Mark, string>>;
   readonly table: (form: Pick<TableForm, 'name'>) => string;
@@ -25,7 +24,6 @@ export interface Words {
 }
 
 const zh: Words = {
-  verdicts: verdictTerms.zh,
   kinds: kindTerms.zh,
   severities: markTerms.zh,
   table: ({ name }) => name,
@@ -46,7 +44,6 @@ const zh: Words = {
 };
 
 const en: Words = {
-  verdicts: verdictTerms.en,
   kinds: kindTerms.en,
   severities: markTerms.en,
   table: ({ name }) => name.replace(/^表([一二三四五六七八九])$/, (_, number) => `Table ${'一二三四五六七八九'.indexOf(number) + 1}`),

@@ -1,5 +1,6 @@
+import { type Conclusion, conclude } from '../report/conclusion';
 import { type Mismatch, mismatchOf } from './mismatch';
-import type { Outcome, Result, SweepItem } from './sweep';
+import type { Outcome, SweepItem } from './sweep';
 
 /** How loud a row is: the table stands in this order. */
 export type Rank = 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'clean';
@@ -38,7 +39,8 @@ function rowOf(item: SweepItem, outcome: Outcome): Row {
   const loudest = (['error', 'warning', 'review', 'notice'] as const).find((grade) => counts[grade] > 0);
   const first = loudest ? result.findings.findIndex((one) => !dismissed.has(one.fingerprint) && gradeOf(one) === loudest) : -1;
   const mismatch = mismatchOf(item.report, result);
-  const rank = rankOf(result, counts);
+  const { error: errors, warning: warnings, review: reviews } = counts;
+  const rank = rankFor[conclude({ ...result, errors, warnings, reviews, dismissed: result.findings.length - open.length })];
   return {
     item,
     outcome,
@@ -50,10 +52,15 @@ function rowOf(item: SweepItem, outcome: Outcome): Row {
 }
 
 /** Anything unread outranks what holds; what was set aside never turns into what holds. */
-function rankOf({ verdict, read, of }: Result, counts: { error: number; warning: number; review: number }): Rank {
-  if (counts.error > 0) return 'error';
-  if (verdict === 'not-fully-read' || read < of) return 'unread';
-  if (counts.warning > 0) return 'warning';
-  if (counts.review > 0) return 'review';
-  return verdict === 'consistent' ? 'clean' : 'aside';
-}
+const rankFor: Readonly<Record<Conclusion, Rank>> = {
+  none: 'unknown',
+  error: 'error',
+  unfilled: 'unread',
+  unread: 'unread',
+  unchecked: 'unread',
+  warning: 'warning',
+  review: 'review',
+  aside: 'aside',
+  unseen: 'clean',
+  clean: 'clean',
+};

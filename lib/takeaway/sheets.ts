@@ -82,11 +82,11 @@ const SUMMARY: Columns = [
 ];
 
 function summaryRow(audit: Audited, language: Language): SheetCell[] {
-  const { issuer, year, edition, verdict, grades, dismissed, read, of, unfilled, publishedAt, capturedAt, title, source, sha256 } =
+  const { issuer, year, edition, verdict, grades, dismissed, look, read, of, unfilled, publishedAt, capturedAt, title, source, sha256 } =
     summaryOf(audit);
   const counts = [grades.error, grades.warning, grades.review, grades.notice, grades.broken, dismissed, read, of];
   const { error: errors, warning: warnings, review, broken } = grades;
-  const word = verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of, unfilled }, language);
+  const word = verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, look, read, of, unfilled }, language);
   return [issuer, year, word, ...counts, edition, publishedAt, capturedAt, title, source, sha256];
 }
 

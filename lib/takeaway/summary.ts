@@ -15,6 +15,7 @@ export interface Summary {
   /** Findings by what they ask of the reader; what was set aside stands apart. */
   readonly grades: Readonly<Record<Grade, number>>;
   readonly dismissed: number;
+  readonly look: NonNullable<AuditExport['source']['look']>;
   /** Statutory cells. */
   readonly read: number;
   readonly of: number;
@@ -43,6 +44,7 @@ export function summaryOf(audit: Audited): Summary {
     verdict: audit.verdict,
     grades,
     dismissed: audit.findings.length - openFindings(audit).length,
+    look: source.look ?? 'none',
     read: coverage.reduce((sum, { read }) => sum + read, 0),
     of: coverage.reduce((sum, { of }) => sum + of, 0),
     unfilled: report !== null && isUnfilled(report.cells),

@@ -62,7 +62,7 @@ describe('the counts of numbers in the text', () => {
 });
 
 describe('the verdict in words', () => {
-  const facts = { verdict: 'doubtful', errors: 0, warnings: 0, reviews: 0, dismissed: 0 } as const;
+  const facts = { verdict: 'doubtful', errors: 0, warnings: 0, reviews: 0, dismissed: 0, look: 'agrees', read: 0, of: 0 } as const;
   it.each([
     [{ ...facts, verdict: 'inconsistent', errors: 2 } as const, '有不一致'],
     [{ ...facts, warnings: 1, reviews: 1 }, '有待核实'],
@@ -71,15 +71,21 @@ describe('the verdict in words', () => {
     [{ ...facts, verdict: 'inconsistent', dismissed: 3 } as const, '已忽略 3 处，未发现其他不符'],
     [{ ...facts, verdict: 'not-fully-read', dismissed: 1 } as const, '未完整读取（已忽略 1）'],
     [{ ...facts, verdict: 'not-fully-read', unfilled: true } as const, '未填写'],
+    [{ ...facts, verdict: 'not-fully-read', read: 3, of: 4 } as const, '未完整读取'],
+    [{ ...facts, verdict: 'not-fully-read', read: 4, of: 4 } as const, '未能完整核对'],
+    [{ ...facts, reviews: 0 }, '有存疑'],
     [{ ...facts, verdict: 'inconsistent', errors: 1, unfilled: true } as const, '有不一致'],
     [{ ...facts, verdict: 'consistent' } as const, '全部相符'],
+    [{ ...facts, verdict: 'consistent', look: 'pending' } as const, '未发现不一致'],
+    [{ ...facts, verdict: 'consistent', look: 'differs' } as const, '未发现不一致'],
+    [{ ...facts, verdict: 'consistent', look: 'none' } as const, '未发现不一致'],
   ])('of %j is %s', (given, word) => {
     expect(verdictInWords(given, 'zh')).toBe(word);
   });
   test.prop([fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5), fc.constantFrom('inconsistent', 'doubtful', 'not-fully-read')])(
     'never says that all agrees where something was found',
     (errors, warnings, reviews, dismissed, verdict) => {
-      expect(verdictInWords({ verdict, errors, warnings, reviews, dismissed }, 'zh')).not.toContain('全部相符');
+      expect(verdictInWords({ ...facts, verdict, errors, warnings, reviews, dismissed }, 'zh')).not.toContain('全部相符');
     },
   );
 });

@@ -1,5 +1,5 @@
-import { MarkIcon } from '../../panel/icons';
-import { type Grade, grades } from '../../report/grade';
+import { MarkIcon, markFor } from '../../panel/icons';
+import { type ConclusionFacts, conclude } from '../../report/conclusion';
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
 import { bytesInWords } from '../../strings/casebook/bytes-in-words';
@@ -49,8 +49,8 @@ export function Row(props: {
       <span {...cell} class="c-edition">
         {capture.edition ?? '—'}
       </span>
-      <span {...cell} class={`c-verdict tone-${markOf(capture)}`}>
-        <MarkIcon mark={markOf(capture)} />
+      <span {...cell} class={`c-verdict tone-${markFor(conclude(factsOf(capture)))}`}>
+        <MarkIcon mark={markFor(conclude(factsOf(capture)))} />
         <span class="word" title={verdictOf(capture, props.language)}>
           {verdictOf(capture, props.language)}
         </span>
@@ -74,19 +74,16 @@ export function Row(props: {
 }
 
 /** The verdict as it stood, in the words that page and panel use. */
-export function verdictOf({ verdict, counts, dismissed, read, of, unfilled = false }: CaptureSummary, language: Language): string {
+export function verdictOf(capture: CaptureSummary, language: Language): string {
+  return verdictInWords(factsOf(capture), language);
+}
+
+function factsOf({ counts, ...capture }: CaptureSummary): ConclusionFacts {
   const { error: errors, warning: warnings, review, broken } = counts;
-  return verdictInWords({ verdict, errors, warnings, reviews: review + broken, dismissed, read, of, unfilled }, language);
+  return { ...capture, errors, warnings, reviews: review + broken };
 }
 
 /** The body, else what names it. */
 export function nameOf({ issuer, title, file, url }: CaptureSummary, say: CasebookStrings): string {
   return issuer ?? title ?? file ?? url ?? say.unnamed;
-}
-
-/** As the panel's verdict has it: unread outranks green, and ✓ stands on the second look. */
-function markOf({ verdict, counts, look }: CaptureSummary): Grade | 'holds' | 'unread' {
-  if (verdict === 'consistent') return look === 'agrees' ? 'holds' : 'unread';
-  if (verdict === 'not-fully-read' || verdict === 'not-a-report') return 'unread';
-  return grades.find((grade) => counts[grade] > 0) ?? 'review';
 }

@@ -6,6 +6,7 @@ import type { Correction } from '../../report/correction';
 import { cellName, isGrouped, placeName, shorten } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import { printNumber } from '../../report/print-number';
+import { recommended } from '../../report/recommended';
 import type { Report } from '../../report/report';
 import type { Describe, RuleText } from '../../report/rule-text';
 import { foldStyle } from '../../report/style';
@@ -88,7 +89,7 @@ export function cardModel(
     worked,
     cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank, figures !== null),
     more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
-    cause: causeOf(finding, audit),
+    cause: causeOf(finding, { ...audit, corrections: recommended(audit.corrections, new Set(dismissed.keys())) }),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? null : printNumber(from), to: printNumber(to) }),
     rule,
     // The finding's own basis names the notice of its edition alone; a rule's may name both.

@@ -25,12 +25,12 @@ export const zh = {
     (
       [
         ['有不一致', counts.error],
-        ['未完整读取', counts.unread],
+        ['未完整读取或核对', counts.unread],
         ['有待核实', counts.warning],
         ['有存疑', counts.review],
         ['没有核查', counts.unknown],
         ['已忽略各处后无其他不符', counts.aside],
-        ['全部相符', counts.clean],
+        ['未发现不一致', counts.clean],
       ] as const
     )
       .flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 份`] : []))
@@ -93,12 +93,12 @@ export const en: typeof zh = {
     (
       [
         ['inconsistent', counts.error],
-        ['not fully read', counts.unread],
+        ['not fully read or checked', counts.unread],
         ['to verify', counts.warning],
         ['undecided', counts.review],
         ['not audited', counts.unknown],
         ['with nothing left but what was dismissed', counts.aside],
-        ['all consistent', counts.clean],
+        ['no inconsistency found', counts.clean],
       ] as const
     )
       .flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []))

@@ -95,10 +95,10 @@ function ResultRow(props: { readonly row: Row; readonly say: SweepStrings; reado
 /** The same word as in the panel and on the page; where only the list differs from the report, that is doubtful. */
 function wordOf({ outcome, counts, rank }: Row, say: SweepStrings, language: Language): string {
   if (outcome.kind !== 'audited' || !counts) return say.unaudited;
-  const { verdict, dismissed, read, of, unfilled = false } = outcome.result;
+  const { verdict, dismissed, look, read, of, unfilled = false } = outcome.result;
   if (rank === 'review' && counts.review === 0) return say.doubtful;
   const { error: errors, warning: warnings, review: reviews } = counts;
-  return verdictInWords({ verdict, errors, warnings, reviews, dismissed: dismissed.length, read, of, unfilled }, language);
+  return verdictInWords({ verdict, errors, warnings, reviews, dismissed: dismissed.length, look, read, of, unfilled }, language);
 }
 
 const TONES: Readonly<Record<Rank, string>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CardSource } from '../../../lib/overlay/card/card-face';
 import { type CardModel, cardModel } from '../../../lib/overlay/card/model';
 import type { Audit } from '../../../lib/report/audit';
 import { rowNames } from '../../../lib/report/names';
@@ -6,12 +7,12 @@ import { faultyAudit } from '../stand';
 
 const title = { zh: '各项之和等于合计', en: 'parts add up' };
 
-function modelOf(audit: Audit, index: number): CardModel {
+function modelOf(audit: Audit, index: number, dismissed: CardSource['dismissed'] = new Map()): CardModel {
   const source = {
     audit,
     index,
     language: 'zh',
-    dismissed: new Map(),
+    dismissed,
     returned: new Map(),
     unconfirmed: new Map(),
     standing: 'shown',
@@ -46,6 +47,22 @@ describe('how a finding was read', () => {
     if (!first) throw new Error('a finding expected');
     expect(modelOf({ ...audit, findings: [{ ...first, place: null }] }, 0).steps).toEqual([]);
   });
+});
+
+it('what would change a figure that somebody found right is no likely cause any more', () => {
+  const audit = faultyAudit();
+  const [first, second] = audit.findings.map(({ fingerprint }) => fingerprint);
+  if (!first || !second) throw new Error('two findings expected');
+  const correction = {
+    cells: [{ path: 'requests.granted.total', from: 10, to: 21 }],
+    resolves: [first, second],
+    pattern: null,
+    ambiguous: false,
+  };
+  const likely = { ...audit, corrections: [correction] };
+  expect(modelOf(likely, 1).cause).toEqual({ kind: 'likely', correction });
+  const aside = { fingerprint: first, reason: '据实', when: '2026-01-01T00:00:00Z' };
+  expect(modelOf(likely, 1, new Map([[first, aside]])).cause.kind).toBe('none');
 });
 
 describe('what has to be entered again', () => {
