@@ -57,7 +57,7 @@ function Told({ story, audit, onGo }: { readonly story: Story; readonly audit: A
       <summary>
         {story.certain && first ? (
           <>
-            <strong>{say.likely}</strong> <Changes correction={first} audit={audit} />
+            <strong>{say.likely}</strong> <Changes correction={first} audit={audit} isLikely />
           </>
         ) : (
           say.candidates(story.candidates.length)
@@ -89,10 +89,20 @@ function keyOf(story: Story): string {
   return JSON.stringify(story.candidates.map(({ cells }) => cells));
 }
 
-function Changes({ correction, audit }: { readonly correction: Correction; readonly audit: Audit }) {
+/** One of several is a proposal: at most one of them is right. */
+function Changes({
+  correction,
+  audit,
+  isLikely = false,
+}: {
+  readonly correction: Correction;
+  readonly audit: Audit;
+  readonly isLikely?: boolean;
+}) {
   const { say, language } = useStrings();
   const told = correction.cells.map(({ path, from, to }) => {
     const label = audit.report?.facts[path]?.label ?? path;
+    if (!isLikely) return say.wouldBe(label, plainNumber(to), from === null ? null : plainNumber(from));
     return from === null ? say.shouldBeFilled(label, plainNumber(to)) : say.shouldBe(label, plainNumber(to), plainNumber(from));
   });
   return <span class="change">{told.join(language === 'zh' ? '；' : '; ')}</span>;

@@ -51,7 +51,7 @@ function Changes({ correction, model, actions }: { correction: Correction; model
             <button type="button" class="link" onClick={() => actions.visit(cell.path)}>
               {name}
             </button>
-            {words.change(to, from)}
+            {(model.cause.kind === 'likely' ? words.change : words.proposal)(to, from)}
           </span>
         );
       })}
