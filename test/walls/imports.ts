@@ -19,10 +19,12 @@ export function sourcesIn(folder: string, extensions = /\.(ts|tsx|mjs)$/): strin
     .sort();
 }
 
-/** Every static and dynamic import of a file, parsed by the compiler. */
+/** Every static and dynamic import of a file: as the compiler finds them, and what it misses behind a regular expression in a template. */
 export function importsOf(file: string): Import[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
-  return importedFiles.map(({ fileName }) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const { importedFiles } = ts.preProcessFile(text, true, true);
+  const names = new Set([...importedFiles.map(({ fileName }) => fileName), ...[...text.matchAll(DYNAMIC)].map(([, name = '']) => name)]);
+  return [...names].map((fileName) => {
     const isPackage = !fileName.startsWith('.');
     const to = isPackage ? fileName : normalize(join(dirname(file), fileName)).replaceAll('\\', '/');
     return { from: file, to: isPackage ? to : to.replace(/\.(ts|tsx|js|mjs)$/, ''), isPackage };
@@ -35,3 +37,5 @@ export function isWithin(path: string, module: string): boolean {
     path === module || path.startsWith(`${module}/`) || path.startsWith(`${module}.`) || (module.endsWith(':') && path.startsWith(module))
   );
 }
+
+const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g;
