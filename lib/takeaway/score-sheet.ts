@@ -9,7 +9,7 @@ import type { Weights } from './weights';
 /** Scores as a workbook: the ranking, every deduction, and the weights by which it was scored. */
 export function scoreSheets(scores: readonly Score[], weights: Weights, describe: DescribeRule, language: Language): readonly SheetData[] {
   const say = scoreStrings[language];
-  const title = (rule: string) => (rule === 'absent' ? say.absent : (describe(rule)?.title[language] ?? rule));
+  const title = (rule: string) => describe(rule)?.title[language] ?? rule;
   const ranking = ranked(scores).map(({ rank, score }) => [
     rank,
     score.issuer,
@@ -32,7 +32,7 @@ export function scoreSheets(scores: readonly Score[], weights: Weights, describe
 /** The same to print and to send. */
 export function scorePaper(scores: readonly Score[], weights: Weights, describe: DescribeRule, language: Language): Paper {
   const say = scoreStrings[language];
-  const title = (rule: string) => (rule === 'absent' ? say.absent : (describe(rule)?.title[language] ?? rule));
+  const title = (rule: string) => describe(rule)?.title[language] ?? rule;
   const text = (value: string | number | null) => (value === null ? say.none : String(value));
   const rows = ranked(scores).map(({ rank, score }) => {
     const why = score.deductions.map(({ rule, count, unit, points }) => say.deduction(title(rule), count, say.units[unit], points));

@@ -35,19 +35,6 @@ export function scoreOf(audit: Audited & Pick<AuditExport, 'source'>, weights: W
   return { issuer, year, points: Math.max(0, tidy(weights.full - taken)), deductions, isPartial, source };
 }
 
-/** A body of which no report was found. */
-export function absentScore(issuer: string, year: number | null, weights: Weights): Score {
-  const points = Math.max(0, tidy(weights.full - weights.absent));
-  return {
-    issuer,
-    year,
-    points,
-    deductions: [{ rule: 'absent', count: 1, unit: 'places', points: weights.absent }],
-    isPartial: false,
-    source: '',
-  };
-}
-
 function deductionOf(rule: string, findings: readonly Audited['findings'][number][], { rules, grades, late }: Weights): Points | null {
   const failed = findings.filter(({ outcome }) => outcome === 'fail');
   if (late.rules.includes(rule) && !rules[rule]) {

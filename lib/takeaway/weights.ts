@@ -10,7 +10,7 @@ export interface Weights {
   readonly grades: Readonly<Record<Exclude<Grade, 'broken'>, Deduction>>;
   /** Late publishing: the rules that tell it, points at once and for each day. */
   readonly late: { readonly rules: readonly string[]; readonly once: number; readonly perDay: number; readonly most: number };
-  /** A body of which no report was found. */
+  /** A body of which no report was found: told with the weights, taken off by hand, for no report of it is here. */
   readonly absent: number;
 }
 
