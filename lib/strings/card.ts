@@ -73,8 +73,8 @@ export const cardStrings = {
     undo: '撤销忽略',
     legend: '图例',
     legendIntro: (found: string) =>
-      `浏览器扩展“勾稽”已核对本页年报${found ? `：${found}` : ''}。记号只显示在您的屏幕上，网页未作改动；点记号看说明。`,
-    legendFolded: '记号说明',
+      `浏览器扩展“勾稽”已核对本页年报${found ? `：${found}` : ''}。批注只显示在您的屏幕上，网页未作改动；点批注看说明。`,
+    legendFolded: '批注说明',
     legendSeen: '知道了',
     cause: '圈出的数最可能有误',
     quote: '原文',

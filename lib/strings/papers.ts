@@ -11,7 +11,7 @@ const zh = {
     edition: '适用格式',
     address: '网址',
     file: '文件',
-    published: '发布时间',
+    published: '公布时间',
     audited: '核查时间',
     verdict: '核查结论',
   },

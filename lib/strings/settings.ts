@@ -7,7 +7,7 @@ const zh = {
   ruleFix: '更正建议',
   ruleExamples: (count: number) => `示例 ${count} 个`,
   settingLanguage: '界面语言',
-  settingMarks: '自动在页面上作标记',
+  settingMarks: '自动在页面上作批注',
   settingMarksHint: '关闭后仍会核查，结果在此处和工具栏图标上显示',
   settingNotices: '显示供参考的各处',
   settingNoticesHint: '格式、措辞等，不影响结论',

@@ -42,6 +42,10 @@ export const glossary: readonly {
   },
   { say: { zh: '消除', en: 'would resolve' }, never: { zh: [], en: ['settles '] } },
   { say: { zh: '自动', en: 'automatically' }, never: { zh: ['自行核查'], en: ['by itself', 'by themselves'] } },
+  // What is drawn on a page; what a person does with a finding; when a report came out.
+  { say: { zh: '批注', en: 'marks' }, never: { zh: ['作标记', '记号', '隐藏标记'], en: [] } },
+  { say: { zh: '撤销忽略', en: 'take back' }, never: { zh: ['取消忽略'], en: [] } },
+  { say: { zh: '复看页面显示', en: 'what is shown' }, never: { zh: ['版面复看'], en: [] } },
   { say: { zh: '不允许', en: 'does not allow' }, never: { zh: [], en: ['keeps this page to itself'] } },
 ];
 

@@ -14,10 +14,10 @@ describe('settings', () => {
     const [one, two] = [await stand.open(demoPaths.findings), await stand.open(`${demoPaths.findings}?second`)];
     for (const page of [one, two]) await stand.shell.audited(page);
     const popup = await stand.shell.popup('/options.html');
-    await popup.getByLabel('自动在页面上作标记').click();
+    await popup.getByLabel('自动在页面上作批注').click();
     for (const page of [one, two])
       await expect.poll(async () => (await stand.shell.ask(page, { to: 'auditor', type: 'get-state' }))?.visible).toBe(false);
-    await popup.getByLabel('自动在页面上作标记').click();
+    await popup.getByLabel('自动在页面上作批注').click();
     for (const page of [one, two])
       await expect.poll(async () => (await stand.shell.ask(page, { to: 'auditor', type: 'get-state' }))?.visible).toBe(true);
     const before = await stand.shell.ask(two, { to: 'auditor', type: 'get-state' });

@@ -94,7 +94,7 @@ describe('the legend of the first run', () => {
     const css = 'main { width: auto; margin: 0; padding: 0 } h1 { margin: 0 0 50px } td p { line-height: 1 }';
     const page = await stand.open(pageHtml(faultyFigures, { css }), { viewport: { width: 400, height: 500 } });
     await page.evaluate((given) => void window.gouji.paint({ audit: given, firstRun: true }), faultyAudit() as never);
-    const folded = page.getByRole('button', { name: '记号说明' });
+    const folded = page.getByRole('button', { name: '批注说明' });
     await folded.waitFor();
     await settled(page);
     expect(await covered(page, '.folded')).toEqual([]);

@@ -269,7 +269,7 @@ describe('settings', () => {
   it('apply one by one, stand by table, are searched, and pass axe', async () => {
     for (const open of [light, dark]) expect(await violations(await open.settings())).toEqual([]);
     const page = await light.settings();
-    await page.getByLabel('自动在页面上作标记').click();
+    await page.getByLabel('自动在页面上作批注').click();
     await page.getByLabel('显示供参考的各处').click();
     await page.getByLabel('点工具栏图标直接打开侧边栏').click();
     await page.getByRole('button', { name: '移除 www.example.gov.cn' }).click();

@@ -8,7 +8,7 @@ export const zh = {
   reason: '理由',
   when: '时间',
   where: '网站',
-  takeBack: '取消忽略',
+  takeBack: '撤销忽略',
 };
 
 export const en: typeof zh = {

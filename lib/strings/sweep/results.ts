@@ -36,7 +36,7 @@ export const zh = {
       .flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 份`] : []))
       .join('，'),
   bySource: '按附件核查，未看版面',
-  notLooked: '未作版面复看',
+  notLooked: '未能复看页面显示',
   differs: '页面所示与源码不同，已按所示核查',
   movedTo: '网址已转到别处',
   mismatch: (body: string | null, year: number | null) =>
