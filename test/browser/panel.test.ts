@@ -63,6 +63,7 @@ describe('every state of the panel', () => {
         '正文数字 0 处，已核对 0 处（与表格 0，与文内分项 0）',
       ],
     ],
+    ['pending', ['未发现不一致', '正在复看页面显示', '175/175']],
     ['not-fully-read', ['未完整读取', '页面过大，只读取了前面的部分', '159/161', '14/15', '未读到的 3 格', '（一）予以公开 · 自然人']],
     [
       'findings',
@@ -105,8 +106,13 @@ describe('every state of the panel', () => {
     const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     const all = await page.evaluate(() => document.body.textContent ?? '');
     for (const part of texts) expect(`${text}\n${all.replace(/\s+/g, ' ')}`).toContain(part);
-    if (state !== 'clean') expect(text).not.toContain('全部相符，');
+    if (state !== 'clean') expect(text).not.toMatch(/全部相符(?!”)/);
     expect(text).toContain('重新核查');
+  });
+
+  it('never shows green before what is shown was looked at', async () => {
+    const page = await light.show('pending');
+    expect(await page.locator('.verdict.consistent').count()).toBe(0);
   });
 
   it('never shows green beside anything unread', async () => {

@@ -17,6 +17,8 @@ export const galleryStates: Readonly<Record<string, PageState>> = {
   're-entry': audited(reentryAudit()),
   mended: audited(findingsAudit(), { since: { mended: 2, added: 0 } }),
   clean: audited(sampleAudit('consistent')),
+  // Right as it was read; what is shown is still to be looked at.
+  pending: audited({ ...sampleAudit('consistent'), source: { ...sampleAudit('consistent').source, look: 'pending' } }),
   'not-fully-read': audited(
     sampleAudit('not-fully-read', {
       truncated: { zh: '页面过大，只读取了前面的部分', en: 'The page is too large: only its beginning was read' },
