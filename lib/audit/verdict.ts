@@ -11,7 +11,7 @@ export interface VerdictFacts {
   readonly findings: readonly Finding[];
 }
 
-/** The first that is true, in the order of AUDIT-EXPORT: nothing unread and no sum left out is ever consistent. */
+/** The first that is true, in this order: nothing unread and no sum left out is ever consistent. */
 export function verdictOf({ kind, report, checks, findings }: VerdictFacts): Verdict {
   if (kind !== 'report' || !report) return 'not-a-report';
   if (hasError(findings)) return 'inconsistent';

@@ -2,19 +2,17 @@ import type { Audit } from '../report/audit';
 import { gradeOf } from '../report/grade';
 import type { Finding } from '../report/outcome';
 import { tallyChecks } from '../report/tally';
-import { type Language, type Mark, markTerms } from '../strings/terms';
+import { type Language, markSigns, markTerms } from '../strings/terms';
 
 /** A term in both languages, Chinese first. */
 export function both<Name extends string>(terms: Readonly<Record<Language, Readonly<Record<Name, string>>>>, name: Name): string {
   return `${terms.zh[name]} ${terms.en[name]}`;
 }
 
-const SIGNS: Readonly<Record<Mark, string>> = { error: '✕', warning: '!', review: '?', notice: 'i', broken: '?' };
-
 /** Sign and word of a finding: a review is never called an error. */
 export function gradeInWords(finding: Finding): string {
   const grade = gradeOf(finding);
-  return `${SIGNS[grade]} ${markTerms.zh[grade]}`;
+  return `${markSigns[grade]} ${markTerms.zh[grade]}`;
 }
 
 /** How many checks came out each way, in figures that add up. */

@@ -12,7 +12,7 @@ import { unreadReason } from './unread';
 /** What a user has changed before the audit, by path: what stood there. */
 export type Edited = ReadonlyMap<string, string>;
 
-/** The audit as AUDIT-EXPORT describes it, keys in the order of that document, so that two exports compare with `diff`. */
+/** The audit as it is published (see schema.ts), keys in that order, so that two exports compare with `diff`. */
 export function toExport(audit: Audit, edited: Edited = new Map()): AuditExport {
   const { source, detection } = audit;
   return {

@@ -4,7 +4,7 @@ import type { Finding } from './outcome';
 import type { Report } from './report';
 
 /**
- * A name made of rule, at, issuer (else source), edition, year, cell paths with values, quote (AUDIT-EXPORT):
+ * A name made of rule, at, issuer (else source), edition, year, cell paths with values, quote:
  * the same finding keeps it, a changed figure changes it. `source` names the document where no issuer is known.
  */
 export function fingerprint(finding: Pick<Finding, 'rule' | 'at' | 'cells' | 'quote'>, report: Report, source: string | null): string {

@@ -81,6 +81,9 @@ export const conclusionTerms: Terms<Exclude<Conclusion, 'aside'>> = {
   },
 };
 
+/** Where there are no drawings: in a terminal, on paper. */
+export const markSigns: Readonly<Record<Mark, string>> = { error: '✕', warning: '!', review: '?', notice: 'i', broken: '–' };
+
 /** The audit's own verdicts, whatever was set aside since. */
 export const verdictTerms: Terms<Verdict> = { zh: verdictsIn('zh'), en: verdictsIn('en') };
 

@@ -4,7 +4,7 @@ import { PAGE_END, pageHead, safe } from '../papers';
 import { gradeOf } from '../report/grade';
 import type { AuditExport } from '../report/schema';
 import { markedStrings } from '../strings/marked';
-import { type Language, markTerms } from '../strings/terms';
+import { type Language, markSigns, markTerms } from '../strings/terms';
 
 type Finding = AuditExport['findings'][number];
 
@@ -68,7 +68,7 @@ function cellHtml({ raw, rowSpan, columnSpan }: GridCell, marks: readonly Number
 }
 
 function badge(one: Numbered): string {
-  return `<sup class="b ${lookOf(one)}"><a href="#f${one.number}">${SIGNS[gradeOf(one.finding)]}${one.number}</a></sup>`;
+  return `<sup class="b ${lookOf(one)}"><a href="#f${one.number}">${markSigns[gradeOf(one.finding)]}${one.number}</a></sup>`;
 }
 
 function toldHtml(one: Numbered, language: Language): string {
@@ -77,7 +77,7 @@ function toldHtml(one: Numbered, language: Language): string {
   const grade = gradeOf(finding);
   const formula = finding.formula ? ` ${finding.formula[language]}` : '';
   const aside = reason === null ? '' : ` ${say.dismissed(reason)}`;
-  return `<li id="f${number}"><b class="${lookOf(one)}">${SIGNS[grade]} ${safe(markTerms[language][grade])}</b> ${safe(finding.message[language] + formula)} <small>${safe(finding.basis + aside)}</small></li>`;
+  return `<li id="f${number}"><b class="${lookOf(one)}">${markSigns[grade]} ${safe(markTerms[language][grade])}</b> ${safe(finding.message[language] + formula)} <small>${safe(finding.basis + aside)}</small></li>`;
 }
 
 /** What was set aside is faint. */
@@ -89,7 +89,6 @@ function squeezed(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-const SIGNS = { error: '✕', warning: '!', review: '?', notice: 'i', broken: '–' } as const;
 const SHEET = `td{text-align:center;border:1px solid #000;padding:2px 5px}table{border-collapse:collapse}.note{font-size:9pt;color:#555}
 .b{font:bold 8pt sans-serif;margin-left:.3em;white-space:nowrap}.b a{color:inherit;text-decoration:none}.error{--mark:#9b1c14}.warning{--mark:#754600}.review{--mark:#4a3a86}.notice,.broken{--mark:#3f4a56}.aside{--mark:#767a80}.b,b{color:var(--mark)}
 .m{outline:2px solid var(--mark);outline-offset:-2px}.m.error{outline:4px double var(--mark);outline-offset:-4px}.m.warning{outline-style:dashed}.m.review{outline-style:dotted}.m.notice,.m.broken{outline-width:1px}.m.aside{outline:0}

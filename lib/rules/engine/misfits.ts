@@ -6,7 +6,7 @@ import type { Verdict } from './rule';
 import { inapplicable, pass } from './verdicts';
 
 /**
- * What the binder could not fit into a table, as reviews with counts (AUDIT-EXPORT: structural findings are reviews and notices):
+ * What the binder could not fit into a table, as reviews with counts, for structural findings are reviews and notices:
  * whether the page or its conversion is at fault, the machine cannot decide. `at` is the row, else the table.
  */
 export function misfitVerdicts(report: Report, form: TableForm, kinds: readonly MisfitKind[]): Verdict[] {
