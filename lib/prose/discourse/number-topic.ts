@@ -46,9 +46,22 @@ export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Fra
     return { isClass: true };
   }
   const isCharged = own === null && frame.acts.includes('charge') && frame.things.length === 0 && (figure.count.unit ?? '') in MONEY;
-  state.topic = isCharged ? 'money' : inherited(scene, state, figure, frame, own, earlier);
+  const isOfFees = own === null && isBareSum(frame) && (figure.count.unit ?? '') in MONEY && listsFees(scene, state, figure);
+  state.topic = isCharged || isOfFees ? 'money' : inherited(scene, state, figure, frame, own, earlier);
   return { isClass: false };
 }
+
+/** 行政事业性收费：登记费82万元、开垦费113万元，共计195万元: all that the list in front is said to be of. */
+function listsFees({ text, tokens, things }: Scene, { sentence, sentenceAt }: State, { count: { start } }: Figure): boolean {
+  if (!things[sentence]?.has('fees') || things[sentence]?.has('procurement')) return false;
+  const from = Math.max(tokens[sentenceAt]?.start ?? 0, start - LIST);
+  return FEES.test(text.slice(from, start));
+}
+
+const isBareSum = ({ roles, things, acts, rows }: Frame) => roles.has('sum') && things.length + acts.length + rows.length === 0;
+const FEES = /行政事业性收费(?:情况)?[：:][^；;]*$/;
+/** So long may it be. */
+const LIST = 120;
 
 /** The topic of a number by its own words, by its sentence, or by what was spoken of. */
 function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own: Topic | null, earlier: Topic | null): Topic | null {

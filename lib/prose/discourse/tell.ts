@@ -5,6 +5,7 @@ import { numberOf, sumOf } from '../frames/quantities';
 import { looseIf, reasons } from '../meanings/meaning';
 import { DURATIONS } from '../tokens/units';
 import { leadsToRequests } from '../understand/cases-caused';
+import { isBehindItems } from '../understand/items-changed';
 import { CAME_AND_ANSWERED, OF_CASES } from '../understand/request-meanings';
 import { groupsOf } from '../understand/spoken-groups';
 import { understand } from '../understand/understand';
@@ -78,11 +79,16 @@ export function tell(scene: Scene, state: State, index: number): void {
   if (isAmong && dividesAside(frame, figure, state)) state.isAsideList = true;
   // 受理的48件中46件按期办结，2件结转下年: nothing was spoken of, and the words are the form's.
   const isUnnamed = state.topic === null && scene.speaksAsForm;
-  const found = understand(figure, frame, { ...context, topic: isUnnamed ? 'requests' : context.topic }, text, tokens);
+  // 申请人中自然人31件，企业9件，合计40件政府信息公开申请: what they asked for is named behind.
+  const areApplicants = state.topic === null && frame.columns.length > 0 && context.sentenceThings.has('request');
+  const topic = isUnnamed || areApplicants ? 'requests' : context.topic;
+  const found = understand(figure, frame, { ...context, topic }, text, tokens);
   const { supposed, unknown, isForeign } = found;
   const isLoose = state.isAsideList || isUnnamed || isOfService(frame, figure, state);
   const understood = found.understood && looseIf(isLoose, found.understood);
   if (isForeign) state.topic = 'unknown';
+  // 强制事项上年61项，作出强制决定38件: a column of the form is of this year's report.
+  if (isOtherTime && isBehindItems(figure, told.at(-1)) && (understood?.meanings.length ?? 0) > 0) state.isOtherTime = false;
   told.push({ figure, frame, topic: state.topic, understood, supposed, whose, body, isOtherTime, unknown });
   if (!DURATIONS.has(figure.count.unit) && figure.count.unit !== '%') keep(scene, state, isAmong);
 }

@@ -30,7 +30,7 @@ const words: Words = {
   ],
   'thing:licensing': [{ words: '许可', needs: '全年作出~决定120件。' }],
   'thing:penalty': [{ words: '处罚', needs: '全年作出~决定45件。' }],
-  'thing:coercion': [{ words: '强制措施 强制 强制执行', needs: '全年作出~决定6件。' }],
+  'thing:coercion': [{ words: '强制措施 强制 强制执行 强制执行措施', needs: '全年作出~决定6件。' }],
   'thing:otherServices': [
     { words: '其他对外管理服务事项 其他对外管理服务 对外管理服务事项 对外服务管理事项', needs: '~处理决定数量64件。' },
   ],

@@ -8,7 +8,11 @@ export function readGrowth(figures: Figures, index: number): Computation | null 
   const percent = figures.told[index];
   if (!percent || !changes(percent)) return null;
   const pair =
-    currentAndBase(figures, index) ?? withChange(figures, index) ?? withBaseBehind(figures, index) ?? withBothBehind(figures, index);
+    fromTo(figures, index) ??
+    currentAndBase(figures, index) ??
+    withChange(figures, index) ??
+    withBaseBehind(figures, index) ??
+    withBothBehind(figures, index);
   if (!pair || pair.base <= 0) return null;
   const computed = ((pair.current - pair.base) / pair.base) * 100;
   const sign = falls(percent, figures.text) ? -1 : 1;
@@ -53,6 +57,17 @@ function isOneOfSteps(told: readonly Told[], index: number): boolean {
   return isStep(one, true) && (isStep(before, one?.figure.joint === '、') || isStep(after, after?.figure.joint === '、'));
 }
 
+/** 由33件降至14件，降幅57.6%: both stand right in front, whatever else the sentence tells. */
+function fromTo(figures: Figures, index: number): Pair | null {
+  const { told } = figures;
+  const [base, one, percent] = [told[index - 2], told[index - 1], told[index]];
+  if (!base || !one || !percent || !isBareChange(percent) || !one.frame.roles.has('reaches') || base.figure.clause !== one.figure.clause)
+    return null;
+  const isPlain = one.figure.sentence === percent.figure.sentence && one.figure.count.unit === base.figure.count.unit;
+  if (!isPlain || !isQuantity(base) || isVague(base) || isVague(one) || !speaksOfBase(figures, index - 2)) return null;
+  return { current: numberOf(one), base: numberOf(base), indices: [index - 2, index - 1] };
+}
+
 interface Pair {
   readonly current: number;
   readonly base: number;
@@ -79,14 +94,17 @@ function currentAndBase(figures: Figures, index: number): Pair | null {
       return null;
     const isBase = speaksOfBase(figures, i);
     // 33件，比2022年的28件多5件，比2021年的41件少8件: what has its change behind it is the base of that.
-    if (isBase && base >= 0 && current < 0 && index - i < REACH && isChange(told[i + 1] as Told)) continue;
+    // 29件，与2024年度（29件）持平，较2023年度（35件）下降17.1%: so has what it equals.
+    if (isBase && base >= 0 && current < 0 && index - i < REACH && (isChange(told[i + 1] as Told) || isLevel(one, figures.text))) continue;
     if (isBase && base < 0) base = i;
     else if (!isBase && current < 0) current = i;
     else return null;
   }
   const [one, other] = [told[current], told[base]];
   // 较2021年减少5件, behind the number of 2022: another base than the one that was told.
-  if (result?.frame.times.includes('other') && !other?.frame.times.includes('other')) return null;
+  // 较2021年度（120件）下降25%: its bracket stands among the words of the change.
+  const isInBracket = other !== undefined && other.figure.count.start > (result?.figure.before[0]?.start ?? 0);
+  if (result?.frame.times.includes('other') && !isInBracket && !other?.frame.times.includes('other')) return null;
   if (one && other && countOthers(one, other)) return null;
   return one && other && one.figure.count.unit === other.figure.count.unit
     ? { current: numberOf(one), base: numberOf(other), indices: [current, base] }
@@ -152,7 +170,7 @@ function withBothBehind(figures: Figures, index: number): Pair | null {
 }
 
 /** The number is last year's: 较上年的20件, 比2022年(40件), 由20件降至13件. */
-function speaksOfBase({ told, tokens }: Figures, index: number): boolean {
+export function speaksOfBase({ told, tokens }: Figures, index: number): boolean {
   const one = told[index];
   const next = told[index + 1];
   if (!one || one.frame.roles.has('reaches')) return false;
@@ -174,6 +192,9 @@ function speaksOfBase({ told, tokens }: Figures, index: number): boolean {
     isEarlier(year.sense.slice('time:'.length))
   );
 }
+
+/** 与2023年的16件持平: what is said to be the same. */
+export const isLevel = ({ figure }: Told, text: string) => LEVEL.test(text.slice(figure.count.end, figure.count.end + 6));
 
 /** 较上年增加, 同比增加: against last year, and not against another figure of the sentence. */
 function isCompared({ figure, frame }: Told, text: string): boolean {
@@ -200,6 +221,7 @@ function falls({ figure }: Told, text: string, otherwise = false): boolean {
   return saysRate(name, 'falling');
 }
 
+const LEVEL = /^[)）]?(?:数量?|相)?持平/;
 /** Numbers between a change and the one that changed. */
 const REACH = 8;
 const BARE: ReadonlySet<string> = new Set(['role:difference', 'role:compared', 'role:share', 'role:be', 'filler']);

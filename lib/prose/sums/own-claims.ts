@@ -51,7 +51,7 @@ export function computedClaim(spot: Spot, one: Told, computation: Computation): 
     outcome: computation.agrees ? 'agrees' : 'conflicts',
     doubtful: false,
     rule: 'claim-percentage',
-    role: computation.kind === 'difference' ? 'sum' : 'share',
+    role: computation.kind === 'share' || computation.kind === 'growth' || computation.kind === 'rate' ? 'share' : 'sum',
   });
 }
 
@@ -68,4 +68,7 @@ const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   share: { zh: '按文中数字计算的占比（%）', en: 'share by the figures given (%)' },
   growth: { zh: '按文中数字计算的增减（%）', en: 'change by the figures given (%)' },
   difference: { zh: '按文中数字计算的增减数', en: 'difference of the figures given' },
+  times: { zh: '按文中数字计算的倍数', en: 'ratio of the figures given' },
+  level: { zh: '文中称与之持平的数字', en: 'the number that it is said to equal' },
+  average: { zh: '按全年数字计算的月均数', en: 'a twelfth of the year’s figure' },
 };

@@ -55,6 +55,19 @@ export function readRatio({ told, tokens, text }: Figures, index: number): Compu
   return found((numberOf(other) / numberOf(one)) * 100, false, [taken, done]);
 }
 
+/** 按时办结率98.4%：应办结64件，按时办结63件; 办结率98.4%（应办结64件，已办结63件）: what it is the rate of is told right behind. */
+export function readRatioBehind({ told, text }: Figures, index: number): Computation | null {
+  const [percent, due, done] = told.slice(index, index + 3);
+  const stem = percent && stemOf(nameOf(percent.figure.before, text));
+  if (!percent || !due || !done || !stem || !OPENS.test(text.charAt(percent.figure.count.end))) return null;
+  const [dueName, doneName] = [due, done].map(({ figure }) => nameOf(figure.before, text));
+  if (!dueName?.startsWith('应') || !dueName.includes(stem) || !doneName?.includes(stem) || doneName.includes('应')) return null;
+  const areAlike = due.figure.count.unit === done.figure.count.unit && done.figure.sentence === percent.figure.sentence;
+  if (!areAlike || isVague(due) || isVague(done) || numberOf(due) === 0) return null;
+  const computed = (numberOf(done) / numberOf(due)) * 100;
+  return { told: index, kind: 'rate', computed, operands: [index + 1, index + 2], agrees: isWithin(percent, computed) };
+}
+
 /** A percentage that names what it is a share of, without the figures: 办结率, 纠错率, 自然人申请占94.1%. */
 export function readTableRate(figures: Figures, index: number): Computation | null {
   const percent = figures.told[index];
@@ -90,6 +103,8 @@ function requestsRate({ report, text, told }: Figures, percent: Told): Quotient[
       isOfPart(told, percent)
       ? []
       : [all, fresh].map((whole): Quotient => [results, whole]);
+  // 予以公开118件、部分公开41件，公开率50.5%: of the two, or of the first alone.
+  if (name === '公开率') return isOfGranted(told, percent) ? rateOfGranted(wholes) : [];
   const at = before.findIndex((token) => token.kind === 'word' && token.sense === 'role:share');
   const lead = before.slice(0, Math.max(at, 0));
   if (at < 0 || lead.some((token) => token.kind === 'unknown') || name.includes('率')) return [];
@@ -108,6 +123,21 @@ function requestsRate({ report, text, told }: Figures, percent: Told): Quotient[
   const part = outcome(report, rows)?.cells ?? [];
   return wholes.map((whole): Quotient => [part, whole]);
 }
+
+/** Right behind what was granted, or granted in part, as the tables have it. */
+function isOfGranted(told: readonly Told[], percent: Told): boolean {
+  const front = told[told.indexOf(percent) - 1];
+  return front?.figure.sentence === percent.figure.sentence && front.understood?.role === 'whole' && GRANTED.test(front.understood.subject);
+}
+
+const GRANTED = /^requests: (?:granted|partiallyGranted)$/;
+const [GIVEN, IN_PART] = ['requests.granted.total', 'requests.partiallyGranted.total'];
+
+const rateOfGranted = (wholes: readonly (readonly string[])[]): Quotient[] =>
+  wholes.flatMap((whole): Quotient[] => [
+    [[GIVEN, IN_PART], whole],
+    [[GIVEN], whole],
+  ]);
 
 /** 其中13件均在期限内办结，办结率100%: the rate is of the part in front. */
 function isOfPart(told: readonly Told[], { figure }: Told): boolean {
@@ -177,6 +207,7 @@ function startsWithRate(percent: Told, stem: string, text: string): boolean {
   return at >= 0 && at < 3;
 }
 
+const OPENS = /[：:（(]/;
 const OWN_BODIES: ReadonlySet<string> = new Set(['body:own', 'body:small', 'body:ownArea']);
 /** 全县行政诉讼败诉率 is of every business. */
 const ABOUT = /^thing:(?:disclosure|request)/;

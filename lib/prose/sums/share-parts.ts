@@ -30,7 +30,8 @@ export const partOf = (figures: Figures, index: number): number => partsOf(figur
 
 const partsOf = rememberLatest((figures: Figures): readonly number[] => figures.told.map((_, index) => partAt(figures, index)));
 
-function partAt({ told, tokens, text }: Figures, index: number): number {
+function partAt(figures: Figures, index: number): number {
+  const { told, tokens, text } = figures;
   const percent = told[index]?.figure;
   if (percent?.count.unit !== '%') return -1;
   const lead = percent.before.find((token) => !(token.kind === 'word' && token.sense === 'filler'));
@@ -40,8 +41,9 @@ function partAt({ told, tokens, text }: Figures, index: number): number {
     !nameOf(percent.before, text).includes('率') &&
     percent.before.every((token) => token.kind !== 'word' || !OTHER.has(token.sense));
   const isBare = percent.bracketOf !== null && percent.before.length === 0;
-  if (!isShare && !isBare) return -1;
-  let at = index - 1;
+  const isOfAhead = wholeAhead(figures, index) !== null;
+  if (!isShare && !isBare && !isOfAhead) return -1;
+  let at = isOfAhead ? index - 2 : index - 1;
   while (at >= 0 && told[at]?.figure.count.depth !== percent.count.depth && at !== percent.bracketOf) at--;
   const part = told[at];
   if (!part || !isQuantity(part) || isVague(part) || part.figure.sentence !== percent.sentence) return -1;
@@ -60,6 +62,14 @@ export function wholeInBracket({ told, tokens }: Figures, index: number, part: n
   const isPlain = isQuantity(whole) && !isVague(whole) && !roles.has('including') && !roles.has('excluding') && !roles.has('among');
   const isOf = isPlain && whole.figure.count.unit === one.figure.count.unit && numberOf(whole) >= numberOf(one);
   return isOf && hears(tokens.slice(one.figure.at, whole.figure.at), 'role:share') ? numberOf(whole) : null;
+}
+
+/** 134件，占全部办结量160件的83.8%: the whole that is told between 占 and the share; null where none is. */
+export function wholeAhead({ told, text }: Figures, index: number): number | null {
+  const [part, whole, percent] = [told[index - 2], told[index - 1], told[index]];
+  if (!part || !whole || !percent || !isQuantity(whole) || isVague(whole) || !whole.frame.roles.has('share')) return null;
+  const isOf = OF.test(text.slice(whole.figure.count.end, percent.figure.count.start));
+  return isOf && whole.figure.count.unit === part.figure.count.unit && numberOf(whole) >= numberOf(part) ? numberOf(whole) : null;
 }
 
 /** A number and those that `、` or 和 joins it to, in front. */
@@ -84,6 +94,7 @@ export function impliedWhole({ told }: Figures, index: number, siblings: readonl
   return count >= 2 && least <= most ? (least + most) / 2 : null;
 }
 
+const OF = /^[^，,；;。（）()、\d]{0,12}的$/;
 /** With these a percentage is a change, an average or one of several. */
 const OTHER: ReadonlySet<Extract<Token, { kind: 'word' }>['sense']> = new Set([
   'role:difference',

@@ -3,16 +3,17 @@ import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/qua
 import { flow } from '../meanings/requests';
 import { CASE_UNITS } from '../tokens/units';
 import { amountOf } from '../understand/cells';
+import { readAverage, readLevel, readTimes } from './as-many';
 import { type Computation, type Figures, isWithin } from './computation';
 import { readDifference, readGrowth } from './growth';
-import { readRatio, readTableRate } from './rates';
+import { readRatio, readRatioBehind, readTableRate } from './rates';
 import { readRespectiveShare } from './respective-shares';
-import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf, wholeInBracket } from './share-parts';
+import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf, wholeAhead, wholeInBracket } from './share-parts';
 import { howMany } from './total-kind';
 
 /**
- * Shares (`8件，占40%`), rates (`办结8件，办结率80%`), growth (`同比增长25%`) and differences (`比上年减少15件`) of figures that the
- * paragraph or the tables hold.
+ * Shares (`8件，占40%`), rates (`办结8件，办结率80%`), growth (`同比增长25%`), differences (`比上年减少15件`) and multiples (`是上年的3倍`) of
+ * figures that the paragraph or the tables hold.
  */
 export function readShares(figures: Figures): Computation[] {
   return figures.told.flatMap((one, index) => {
@@ -23,9 +24,12 @@ export function readShares(figures: Figures): Computation[] {
           readRespectiveShare(figures, index) ??
           readJointShare(figures, index) ??
           readRatio(figures, index) ??
+          readRatioBehind(figures, index) ??
           readGrowth(figures, index) ??
           readTableRate(figures, index))
-        : readDifference(figures, index);
+        : one.figure.count.unit === '倍'
+          ? readTimes(figures, index)
+          : (readDifference(figures, index) ?? readLevel(figures, index) ?? readAverage(figures, index));
     return found ? [found] : [];
   });
 }
@@ -39,7 +43,7 @@ function readShare(figures: Figures, index: number): Computation | null {
   if (!percent || !part) return null;
   const value = numberOf(part);
   const found = (computed: number, agrees: boolean): Computation => ({ told: index, kind: 'share', computed, operands: [at], agrees });
-  const named = wholeInBracket(figures, index, at);
+  const named = wholeInBracket(figures, index, at) ?? wholeAhead(figures, index);
   if (named !== null && named > 0) return found((value / named) * 100, isWithin(percent, (value / named) * 100));
   const siblings = siblingsOf(figures, index);
   const shared = new Set(siblings.map((one) => one.part));

@@ -86,12 +86,22 @@ function partsBefore(told: readonly Told[], index: number, { isSaid, isOfYear, f
   const parts: number[] = [];
   // 市政府答复48件，本办答复13件，合计61件: of what was answered only together with nothing else.
   const areAnswers = told[index - 1]?.frame.acts.includes('answer');
+  // 排名前三的为征收补偿（120件）、教育招生（75件），两类合计195件: each in a bracket behind its name, where none stands outside.
+  const inner: number[] = [];
   for (let i = index - 1; total && i >= 0; i--) {
     const part = told[i];
     if (!part || part.figure.sentence !== total.figure.sentence || (isOfYear && !part.isOtherTime)) break;
     const { unit, depth } = part.figure.count;
     // 来信9件、比上年减少2件; 来信29件（含快递12件）, where it is said how many are added up.
-    if (countsKinds(part) || !isQuantity(part) || (isSaid && depth > total.figure.count.depth)) continue;
+    if (countsKinds(part) || !isQuantity(part)) continue;
+    if (depth > total.figure.count.depth && (isSaid || parts.length === 0)) {
+      if (part.figure.bracketOf !== null && !isSaid) return [];
+      if (part.figure.bracketOf === null && unit === total.figure.count.unit && !isVague(part)) inner.unshift(i);
+      continue;
+    }
+    if (inner.length > 0 && !isSaid) break;
+    // 共收到33件，办理结果为：公开12件、不予公开5件，合计17件: rows are added up without what came in.
+    if (told[parts[0] ?? -1]?.frame.rows.length && part.frame.rows.length === 0 && part.frame.acts.some((act) => INTAKE.has(act))) break;
     const roles = part.frame.roles;
     // 分别为51件、38件，共89件，市级部门16件，合计105件: what begins a row of numbers, or adds them up, has nothing of it in front.
     const isFirst = found.get(i)?.verdict === 'whole' || (roles.has('respectively') && areInRow(told, i + 1, parts.at(-1) ?? index - 1));
@@ -106,8 +116,10 @@ function partsBefore(told: readonly Told[], index: number, { isSaid, isOfYear, f
     parts.unshift(i);
     if (isFirst) break;
   }
-  return parts;
+  return parts.length > 0 ? parts : inner;
 }
+
+const INTAKE: ReadonlySet<string> = new Set(['receive', 'accept', 'new']);
 
 /** 、 joins them all. */
 function areInRow(told: readonly Told[], from: number, last: number): boolean {

@@ -1,4 +1,5 @@
-import type { Context } from '../frames/context';
+import type { Context, Told } from '../frames/context';
+import type { Figure } from '../frames/figure';
 import type { Frame } from '../frames/frame';
 import { neighbourAt } from '../frames/neighbour-at';
 import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
@@ -36,6 +37,27 @@ export function tellsItemsNow({ things, acts, roles }: Frame, unit: string | nul
     ITEMS.test(last?.understood?.subject ?? '')
   );
 }
+
+/** 行政许可事项14项（上年15项、减1项）, 行政处罚上一年410项，本年增加9项: how many items there were. */
+export function tellsItemsThen(
+  { things, acts, roles, times }: Frame,
+  unit: string | null,
+  { told, paragraph, index, report }: Context,
+): boolean {
+  if (unit !== '项' || !times.includes('last') || acts.length > 0 || roles.has('compared') || !(HELD in report.facts)) return false;
+  const bracketed = told[paragraph[index]?.figure.bracketOf ?? -1];
+  return things.length === 0
+    ? ITEMS.test(bracketed?.understood?.subject ?? '')
+    : things.length === 1 && things.every((thing) => thing in DECISION_ROWS);
+}
+
+/** 强制事项上年61项，作出强制决定38件: what was decided is told of this year, whatever year the items in front were of. */
+export function isBehindItems({ count, sentence }: Figure, last: Told | undefined): boolean {
+  return last?.figure.sentence === sentence && ITEMS.test(last.understood?.subject ?? '') && count.unit !== '项';
+}
+
+/** Only the form of 2019 has them. */
+const HELD = 'disclosure.licensing.itemsPrevious';
 
 /** 由9件增至13件: the first of the two is another time's. */
 export function comesFrom({ paragraph, index }: Context): boolean {

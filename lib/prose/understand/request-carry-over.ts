@@ -71,14 +71,16 @@ function carriesHere({ words }: Frame): boolean {
   return said.some((sense, at) => sense === 'act:carry' && said[at + 1] === 'time:this');
 }
 
-/** 办结上年度申请2件: of last year, and done in this one. */
+/** 办结上年度申请2件, 上年收到本年办结2件: of last year, and done in this one. */
 export function finishesLast({ words }: Frame): boolean {
   if (!hears(words, 'time:last')) return false;
   const said = senses(words).filter((sense) => sense !== 'filler');
+  if (CAME_LAST.test(said.join())) return true;
   const at = said.indexOf('time:last');
   return DONE.test(said[at - 1] ?? '') && ASKED.test(said[at + 1] ?? '');
 }
 
+const CAME_LAST = /^time:last,act:(?:receive|accept|new),(?:thing:\w+,)?time:this,act:(?:answer|handle)/;
 const DONE = /^act:(?:answer|handle)$/;
 const ASKED = /^thing:(?:request|application)$/;
 

@@ -8,7 +8,7 @@ import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
 import { leadsToCases } from './cases-caused';
 import { followsHandedOver, fromOthers } from './handed-over';
-import { changedRow, comesFrom, tellsItemsNow } from './items-changed';
+import { changedRow, comesFrom, isBehindItems, tellsItemsNow, tellsItemsThen } from './items-changed';
 import { finishesLast } from './request-carry-over';
 
 /** Why the number is no count of the year's own at all; null when it may be. */
@@ -34,18 +34,20 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   // 28件当月办结.
   // 剩余2件将于2026年1月办结: what goes on.
   const isToCome = roles.has('rest') && times[0] === 'next' && frame.acts.includes('answer');
-  if (times.includes('part') && !times.includes('this') && !isToCome) return reasons.otherTime;
+  // 2019年12月结转的申请1件: when it was carried over.
+  const isSince = times.includes('last') && frame.acts.join() === 'carry';
+  if (times.includes('part') && !times.includes('this') && !isToCome && !isSince) return reasons.otherTime;
   // What is left of older documents stands today, and what is not was ended this year.
   const isEnded = times.length === 0 && frame.acts.some((act) => act === 'repeal' || act === 'lapse');
   if (context.topic === 'documents' && (isEnded || frame.acts.includes('inForce'))) return null;
   // 自2019年以来，共…行政诉讼22件; 累计收到130件，其中2023年13件；累计复议9件、诉讼4件.
   const isSummed = !times.includes('this') && (roles.has('sum') || figure.joint === '、');
   // 2021年至2023年分别收到11件、16件、21件: the last is the year's own.
-  const isOtherTime = context.isOtherTime && times.join() !== 'this';
+  const isOtherTime = context.isOtherTime && times.join() !== 'this' && !(isOfItems && isBehindItems(figure, context.told.at(-1)));
   if ((isOtherTime || isSummed) && context.sentenceThings.has('since')) return reasons.otherTime;
-  if (context.topic === 'remedies' || isCarry) return times.includes('part') ? reasons.otherTime : null;
+  if (context.topic === 'remedies' || isCarry) return times.includes('part') && !isSince ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
-  if (isOfItems && times.includes('last') && countsItems(frame, figure)) return null;
+  if (isOfItems && times.includes('last') && (countsItems(frame, figure) || tellsItemsThen(frame, figure.count.unit, context))) return null;
   if (finishesLast(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return isOtherTime ? reasons.otherTime : null;

@@ -16,6 +16,7 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
   told.forEach((one, last) => {
     const isCalledSo = received === numberOf(one) && takesOn(clauseOf(one, text));
     if (!isCalledSo && !(isNewlyReceived(one) && isTheTables(report, one))) return;
+    if (isExplainedBehind(report, told, last)) outside.add(last - 1);
     for (let first = last - 2; first >= Math.max(0, last - REACH); first--) {
       const all = told[first];
       if (!all || all.figure.sentence !== one.figure.sentence) return;
@@ -33,6 +34,16 @@ export function takenOn(report: Facts, heard: readonly Told[], text: string): re
           ? { ...one, understood: aside('requests', one.understood.subject, reasons.notCounted) }
           : one,
       );
+}
+
+/** 登记申请69件，受理68件，1件并入另案: what came of those that were not taken on stands right behind. */
+function isExplainedBehind(report: Facts, told: readonly Told[], last: number): boolean {
+  const [all, one, rest] = [told[last - 1], told[last], told[last + 1]];
+  if (!all || !one || !rest || all.figure.sentence !== one.figure.sentence || rest.figure.sentence !== one.figure.sentence) return false;
+  const isOfAll = isIntake(all) && all.understood?.role === 'whole' && !isTheTables(report, all);
+  return (
+    isOfAll && rest.figure.count.unit === one.figure.count.unit && numberOf(all) === numberOf(one) + numberOf(rest) && !isCarried(rest)
+  );
 }
 
 /** Each by what its own clause and the one behind it say of taking on and taking out. */

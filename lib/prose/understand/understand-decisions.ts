@@ -6,7 +6,7 @@ import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import { aside, reasons, type Understood } from '../meanings/meaning';
 import { CASE_UNITS, DECISION_UNITS, ITEM_UNITS } from '../tokens/units';
 import { inEdition } from './cells';
-import { comesFrom, isChangedBehind, tellsItemsNow } from './items-changed';
+import { comesFrom, isChangedBehind, tellsItemsNow, tellsItemsThen } from './items-changed';
 
 /** What a number of licences, penalties, coercions or other services states: decisions, or items. Null: nothing there. */
 export function understandDecisions(frame: Frame, unit: string | null, context: Context): Understood | null {
@@ -20,7 +20,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     (frame.acts.includes('decide') && frame.isPart !== 'subject') ||
     frame.acts.includes('permit');
   const areItemsNow = named.length === 0 && tellsItemsNow(frame, unit, context);
-  const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow) ? [context.decision] : [];
+  const wereItems = tellsItemsThen(frame, unit, context);
+  const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow || wereItems) ? [context.decision] : [];
   if (rows.length === 0) return null;
   const subject = `${rows.join(' and ')} decisions`;
   // 未办理行政许可3件: those that are still in hand.
@@ -32,6 +33,8 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     frame.acts.some((act) => act === 'receive' || act === 'accept')
   )
     return aside('documents', subject, reasons.notCounted);
+  // 3件处罚类均属执法案卷: requests about them, and how those ended.
+  if (isRefusedBehind(context)) return aside('documents', subject, reasons.notCounted);
   if (holdsOthers(rows, context)) return aside('documents', subject, reasons.notCounted);
   // 公开行政许可3项、行政处罚8项: what was published of them, which may be all.
   const arePages = (frame.acts.length === 0 || areOnlyNamed(frame)) && isOfPages(unit, context);
@@ -48,7 +51,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   // 行政强制6项, where the form has items: perhaps those.
   const mayBeItems = ITEM_UNITS.has(unit) && !tellsDecisions(frame);
   const areItems = rows[0] === 'otherServices' && mayBeItems;
-  if (frame.things.includes('items') || isOfItems(context) || frame.things.includes('projects') || areItems || areItemsNow) {
+  if (frame.things.includes('items') || isOfItems(context) || frame.things.includes('projects') || areItems || areItemsNow || wereItems) {
     const isLast = !areItemsNow && (frame.times.includes('last') || comesFrom(context));
     const stock = disclosure(rows, isLast ? ['itemsPrevious'] : ['itemsPrevious', 'itemsChange']);
     // 其他对外管理服务事项7006项: the row's own name speaks of items, what is counted may be the decisions.
@@ -106,6 +109,9 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
     ...((isPublished || isInformation || frame.acts.includes('permit')) && !frame.things.includes('foreign') ? { isAtMost: true } : {}),
   };
 }
+
+const isRefusedBehind = ({ paragraph, index }: Context) =>
+  paragraph[index]?.figure.after.some((token) => token.kind === 'word' && token.sense.startsWith('row:denied')) === true;
 
 /** 对外管理服务事项9312项，其中行政许可1124项: services of every kind. */
 function holdsOthers(rows: readonly string[], { sentence, index }: Context): boolean {

@@ -54,6 +54,9 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
       : aside('documents', 'procurement', reasons.notInEdition);
   }
   const yuan = isNought ? 1 : unit === null ? undefined : MONEY[unit];
+  // 收费40万元、罚没收入30万元，合计70万元: of more than the fees, which were told.
+  if (yuan !== undefined && frame.roles.has('sum') && frame.things.length === 0 && isToldBefore(context))
+    return aside('documents', 'fees collected', reasons.notCounted);
   // 采购预算9100万元 is no amount spent.
   if (yuan !== undefined && frame.things.includes('information')) return aside('documents', 'budget', reasons.notCounted);
   const path = `disclosure.${row}.amount`;
@@ -80,6 +83,16 @@ export function understandMoney(frame: Frame, unit: string | null, value: number
     because: null,
   };
 }
+
+/** The amount is told in front, in the same stretch. */
+function isToldBefore({ told, paragraph, index }: Context): boolean {
+  const stretch = paragraph[index]?.figure.stretch;
+  return told.slice(-NEAR).some(({ figure, understood }) => figure.stretch === stretch && AMOUNT.test(understood?.subject ?? ''));
+}
+
+const AMOUNT = /^(?:fees collected|procurement amount)$/;
+/** So many numbers in front. */
+const NEAR = 6;
 
 /** 123,980元 beside 12.4万元: the table says it to its own last digit. */
 function atStepOf(held: number | null, value: number): number {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence';
-import { bureau, bureau2020, city, county2020, quiet } from '../tables';
+import { bureau, bureau2020, city, county, county2020, quiet } from '../tables';
 
 /** Licences, penalties, procurement, fees. */
 export const sentences: readonly Sentence[] = [
@@ -244,4 +244,33 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: bureau, text: '督促未办理行政许可的企业补办手续，部分企业未办理行政许可。', says: {} },
   { tuned: true, tables: bureau, text: '未办理行政许可的，责令限期补办。', says: {} },
   { tuned: true, tables: bureau, text: '年底尚有未办理行政许可3件。', says: { '3件': 'unlinked' } },
+  // All that a list is said to be of.
+  {
+    tuned: true,
+    tables: county,
+    text: '全年收取行政事业性收费：登记费3000万元、开垦费1068.2万元，共计4068.2万元。',
+    says: { '4068.2万元': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全年收取行政事业性收费：登记费3000万元、开垦费1168.2万元，共计4168.2万元。',
+    says: { '4168.2万元': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: county,
+    text: '全年行政事业性收费4068.2万元、罚没收入30万元，合计4098.2万元。',
+    says: { '4068.2万元': 'agrees' },
+  },
+  // Requests about penalties, and how those ended.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '申请涉及行政处罚类2件、规划类11件；2件处罚类均属行政执法案卷，不予公开。',
+    says: {},
+  },
+  // Coercion as the tax bureaus call it.
+  { tuned: true, tables: city, text: '强制执行措施1187件。', says: { '1187件': 'agrees' } },
+  { tuned: true, tables: city, text: '强制执行措施1178件。', says: { '1178件': 'conflicts' } },
 ];

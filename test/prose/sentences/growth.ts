@@ -215,4 +215,39 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: quiet, text: '发布动态90条，较上年增加10条（2022年80条）。', says: { '10条': 'agrees' } },
   { tuned: true, tables: quiet, text: '发布动态90条，较上年增加20条（2022年80条）。', says: { '20条': 'conflicts' } },
   { tuned: true, tables: quiet, text: '发布动态90条，较上年增加10条（2021年72条、2022年80条）。', says: { '10条': 'unlinked' } },
+  // So many times, or as many as, another year's.
+  { tuned: true, tables: quiet, text: '发布动态90条，是2021年（30条）的3倍。', says: { '3倍': 'agrees', '30条': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，是2021年（30条）的5倍。', says: { '5倍': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，是2021年30条的2倍。', says: { '2倍': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，与2022年的90条持平。', says: { '90条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，与2022年的80条持平。', says: { '80条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，与2022年的88条基本持平。', says: { '88条': 'unlinked' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态90条，与2022年度（90条）持平，较2021年度（120条）下降25%。',
+    says: { '25%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态90条，与2022年度（90条）持平，较2021年度（120条）下降35%。',
+    says: { '35%': 'conflicts' },
+  },
+  // A twelfth of what the table has for the year.
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，月均1.1件。', says: { '13件': 'agrees', '1.1件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，月均2.3件。', says: { '2.3件': 'conflicts' } },
+  // From one to the other, right in front of the change, whatever else the sentence tells.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '动态由2022年的40条降至20条，带动总量由2022年的120条降至90条，降幅达25%。',
+    says: { '25%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '动态由2022年的40条降至20条，带动总量由2022年的120条降至90条，降幅达35%。',
+    says: { '35%': 'conflicts' },
+  },
 ];

@@ -195,4 +195,19 @@ export const sentences: readonly Sentence[] = [
     text: '政府集中采购项目146个，采购总金额8213.46万元，较上年分别减少5个、120.3万元。',
     says: { '146个': 'agrees', '8213.46万元': 'agrees' },
   },
+  // How many there were, in a bracket or by the row's name alone.
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政许可事项27项（上年23项、增加4项），行政处罚上一年158项，作出处罚决定412件。',
+    says: { '27项': 'agrees', '23项': 'agrees', '4项': 'agrees', '158项': 'agrees', '412件': 'agrees' },
+  },
+  { tuned: true, tables: bureau2019, text: '行政许可事项27项（上年22项、增加5项）。', says: { '22项': 'conflicts', '5项': 'doubtful' } },
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '行政处罚上一年185项，作出处罚决定421件。',
+    says: { '185项': 'conflicts', '421件': 'conflicts' },
+  },
+  { tuned: true, tables: bureau2019, text: '行政处罚上一年办理185项。', says: { '185项': 'unlinked' } },
 ];

@@ -170,4 +170,33 @@ export const sentences: readonly Sentence[] = [
     says: { '60%': 'unlinked', '30%': 'unlinked', '10%': 'unlinked' },
   },
   { tuned: true, tables: quiet, text: '网上受理工单54件，占60%；电话受理27件，占30%；窗口受理9件，占12%。', says: { '12%': 'conflicts' } },
+  // The whole is told between 占 and the share.
+  { tuned: true, tables: quiet, text: '三类稿件共150篇，占全部稿件总量200篇的75%。', says: { '75%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '三类稿件共150篇，占全部稿件总量200篇的65%。', says: { '65%': 'conflicts' } },
+  // What a rate is of stands right behind it.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '留言按时办结率96.9%：应办结64件，按时办结62件。',
+    says: { '96.9%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '留言按时办结率98.4%：应办结64件，按时办结62件。',
+    says: { '98.4%': 'conflicts' },
+  },
+  // Of what was granted, in whole or in part.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请办结14件：予以公开5件、部分公开2件，公开率50%。',
+    says: { '50%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请办结14件：予以公开5件、部分公开2件，公开率70%。',
+    says: { '70%': 'conflicts' },
+  },
 ];

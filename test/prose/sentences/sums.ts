@@ -129,4 +129,37 @@ export const sentences: readonly Sentence[] = [
     says: { '255条': 'conflicts' },
   },
   { tuned: true, tables: quiet, text: '发布动态90条、公告20条、解读12条，三年合计380条。', says: { '380条': 'unlinked' } },
+  // Each in the bracket behind its name.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '点击排名前三的为招聘公告（420次）、办事指南（310次）、征地公告（70次），三类合计800次。',
+    says: { '800次': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '点击排名前三的为招聘公告（420次）、办事指南（310次）、征地公告（70次），三类合计900次。',
+    says: { '900次': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '依次为县教育局（41条）、县水利局（23条）、城关镇（17条），合计81条。', says: { '81条': 'agrees' } },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '依次为县教育局（41条）、县水利局（23条）、城关镇（17条），合计91条。',
+    says: { '91条': 'conflicts' },
+  },
+  // What came in is none of its own results.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，办理结果为：予以公开5件，部分公开2件，不予公开2件，合计9件。',
+    says: { '9件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件，办理结果为：予以公开5件，部分公开2件，不予公开2件，合计11件。',
+    says: { '11件': 'conflicts' },
+  },
 ];

@@ -1,0 +1,62 @@
+import type { Told } from '../frames/context';
+import { isQuantity, isVague, numberOf } from '../frames/quantities';
+import { type Computation, type Figures, isWithin } from './computation';
+import { isLevel, speaksOfBase } from './growth';
+
+/** `240件，是2021年（80件）的3倍`: so many times what it was. */
+export function readTimes(figures: Figures, index: number): Computation | null {
+  const { told, text } = figures;
+  const [base, times] = [told[index - 1], told[index]];
+  if (!base || !times || isVague(base) || !OF.test(text.slice(base.figure.count.end, times.figure.count.start))) return null;
+  const at = currentAt(figures, index - 1);
+  const one = told[at];
+  if (!one || numberOf(base) === 0 || !IS.test(text.slice(one.figure.count.end, base.figure.count.start))) return null;
+  const computed = numberOf(one) / numberOf(base);
+  // Rounded or cut off; a whole step is neither.
+  const { value, step } = times.figure.count.numeral;
+  return { told: index, kind: 'times', computed, operands: [at, index - 1], agrees: Math.abs(value - computed) < step - 1e-9 };
+}
+
+/** `收到29件，与2024年度（29件）持平`: as many as there were. */
+export function readLevel(figures: Figures, index: number): Computation | null {
+  const base = figures.told[index];
+  if (!base || !isLevel(base, figures.text)) return null;
+  const at = currentAt(figures, index);
+  const one = figures.told[at];
+  if (!one) return null;
+  return { told: index, kind: 'level', computed: numberOf(one), operands: [at], agrees: numberOf(one) === numberOf(base) };
+}
+
+/** `全年收到216件，月均18件` of what the tables hold for the year. */
+export function readAverage({ told, text, claims }: Figures, index: number): Computation | null {
+  const [year, month] = [told[index - 1], told[index]];
+  const claim = claims[index - 1];
+  if (!year || !month || year.figure.count.unit !== month.figure.count.unit || year.figure.sentence !== month.figure.sentence) return null;
+  if (!MONTHLY.test(text.slice(year.figure.count.end, month.figure.count.start))) return null;
+  const isOfYear = claim?.outcome === 'agrees' && claim.role === 'whole' && REQUESTS.test(claim.subject);
+  if (!isOfYear) return null;
+  const computed = numberOf(year) / 12;
+  return { told: index, kind: 'average', computed, operands: [index - 1], agrees: isWithin(month, computed) };
+}
+
+/** The number right in front of another year's, which that is set against; -1: none, or it is open which. */
+function currentAt(figures: Figures, base: number): number {
+  const { told } = figures;
+  const other = told[base];
+  if (!other || !isQuantity(other) || !speaksOfBase(figures, base)) return -1;
+  for (let i = base - 1; i >= Math.max(0, base - REACH); i--) {
+    const one = told[i] as Told;
+    const { sentence, count } = one.figure;
+    if (sentence !== other.figure.sentence) return -1;
+    if (count.depth > other.figure.count.depth || !isQuantity(one) || speaksOfBase(figures, i)) continue;
+    return count.unit === other.figure.count.unit && !isVague(one) ? i : -1;
+  }
+  return -1;
+}
+
+const OF = /^[)）]?的$/;
+const IS = /[，,](?:约?是|为|相当于)[^，,；;。]*$/;
+const MONTHLY = /^[，,（(]?(?:平均每月|每月平均|月均)(?:收到|受理|办理|申请)?$/;
+const REQUESTS = /^requests(?: received| answered| handled)?$/;
+/** So few numbers in front. */
+const REACH = 4;
