@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { wordsIn } from '../../lib/prose/phrases/issuer-words';
-import { asParty, duties, hasDuty } from '../../lib/prose/phrases/review-bodies';
+import { asParty, duties, hasDuty, written } from '../../lib/prose/phrases/review-bodies';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 
@@ -22,3 +22,9 @@ test.each(asParty.flatMap((line) => wordsIn([line]).map((word) => ({ word, needs
     expect(outcomeOf(needs.replace('~', ''))).toBe('unlinked');
   },
 );
+
+test.each(wordsIn(written))('those about which it wrote: %s', (word) => {
+  const text = written[0]?.needs.replace('~', word).replace('40', '90').replace('6件', '40件') ?? '';
+  expect(outcomeOf(text)).toBe('unlinked');
+  expect(outcomeOf(text.slice(text.indexOf('涉及')))).toBe('conflicts');
+});

@@ -14,11 +14,17 @@ export const asParty: readonly Line[] = [
   { words: '被申请 被复议 被告 被诉 应诉', needs: '我局履行行政复议职责，~的信息公开行政复议40件。' },
 ];
 
+/** What those write, right in front of how many they wrote. */
+export const written: readonly Line[] = [
+  { words: '作出行政复议决定 作出复议决定 出具行政复议决定书', needs: '县政府~40件，涉及信息公开的行政复议6件。' },
+];
+
 const DECIDES = new RegExp(`${anyOf(hasDuty)}[^，。；;]{0,12}复议.{0,2}${anyOf(duties)}`);
+const WRITES = new RegExp(`${anyOf(written)}\\d`);
 const PARTY = new RegExp(anyOf(asParty));
 
 /** 我局作为市政府复议机构，受理…: what a sentence told up to a number of cases says that they are those which it decides, and not its own. */
 export function decidesReviews(told: string): boolean {
-  const at = told.search(DECIDES);
+  const at = Math.max(told.search(DECIDES), told.search(WRITES));
   return at >= 0 && !PARTY.test(told.slice(at));
 }

@@ -8,6 +8,7 @@ export function readGrowth(figures: Figures, index: number): Computation | null 
   const percent = figures.told[index];
   if (!percent || !changes(percent)) return null;
   const pair =
+    fromToBehind(figures, index) ??
     fromTo(figures, index) ??
     currentAndBase(figures, index) ??
     withChange(figures, index) ??
@@ -66,6 +67,18 @@ function fromTo(figures: Figures, index: number): Pair | null {
   const isPlain = one.figure.sentence === percent.figure.sentence && one.figure.count.unit === base.figure.count.unit;
   if (!isPlain || !isQuantity(base) || isVague(base) || isVague(one) || !speaksOfBase(figures, index - 2)) return null;
   return { current: numberOf(one), base: numberOf(base), indices: [index - 2, index - 1] };
+}
+
+/** 同比增长21.2%，由2022年的340件增至412件: both stand right behind. */
+function fromToBehind({ told, text }: Figures, index: number): Pair | null {
+  const [percent, base, one] = told.slice(index, index + 3);
+  if (!percent || !base || !one || !percent.frame.roles.has('compared') || !isQuantity(base) || isVague(base) || isVague(one)) return null;
+  const isPair =
+    one.figure.sentence === percent.figure.sentence &&
+    one.figure.count.unit === base.figure.count.unit &&
+    FROM.test(text.slice(percent.figure.count.end, base.figure.count.start)) &&
+    TO.test(text.slice(base.figure.count.end, one.figure.count.start));
+  return isPair ? { current: numberOf(one), base: numberOf(base), indices: [index + 1, index + 2] } : null;
 }
 
 interface Pair {
@@ -221,6 +234,8 @@ function falls({ figure }: Told, text: string, otherwise = false): boolean {
   return saysRate(name, 'falling');
 }
 
+const FROM = /^[，,（(][由从](?:上年|去年|20\d\d年)度?的?$/;
+const TO = /^(?:增加?|上?升|减少?|下?降|增长|上升|提高)[至到为]$/;
 const LEVEL = /^[)）]?(?:数量?|相)?持平/;
 /** Numbers between a change and the one that changed. */
 const REACH = 8;

@@ -1,7 +1,7 @@
 import type { Told } from '../frames/context';
 import { isOfEachNamed } from '../frames/each-of-them';
 import { hears } from '../frames/frame';
-import { isQuantity, numberOf } from '../frames/quantities';
+import { isQuantity, numberOf, sumOf } from '../frames/quantities';
 import { numbersPoint } from '../tokens/tokenise';
 import type { Token } from '../tokens/tokens';
 import { beginsAnew } from './begins-anew';
@@ -87,6 +87,11 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
       // 阅读量3万次，推送30篇: past what counts other things only a `；` takes the list up again.
       if (parts.length > 0) ends.push(parts.length);
       isLost = false;
+    }
+    // 其中维修类58件、质量类44件、棚改类41件，前三类共143件: those in front again, all of them.
+    if (parts.length > 1 && one.frame.roles.has('sum') && numberOf(one) === sumOf(parts.map((part) => numberOf(told[part])))) {
+      ends.push(parts.length);
+      continue;
     }
     if (parts.length > 0) {
       // Behind `；` stands a brother only where `；` parts them all, and where it is no total itself.

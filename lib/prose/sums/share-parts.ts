@@ -68,7 +68,11 @@ export function wholeInBracket({ told, tokens }: Figures, index: number, part: n
 export function wholeAhead({ told, text }: Figures, index: number): number | null {
   const [part, whole, percent] = [told[index - 2], told[index - 1], told[index]];
   if (!part || !whole || !percent || !isQuantity(whole) || isVague(whole) || !whole.frame.roles.has('share')) return null;
-  const isOf = OF.test(text.slice(whole.figure.count.end, percent.figure.count.start));
+  // 许可412件、备案88件，占…的38%: of both together, or of the last.
+  if ((part.figure.joint === '、' || text.charAt(part.figure.count.start - 1) === '、') && !part.frame.roles.has('sum')) return null;
+  const isOf =
+    OF.test(text.slice(whole.figure.count.end, percent.figure.count.start)) &&
+    TAKES.test(text.slice(part.figure.count.end, whole.figure.count.start));
   return isOf && whole.figure.count.unit === part.figure.count.unit && numberOf(whole) >= numberOf(part) ? numberOf(whole) : null;
 }
 
@@ -94,6 +98,7 @@ export function impliedWhole({ told }: Figures, index: number, siblings: readonl
   return count >= 2 && least <= most ? (least + most) / 2 : null;
 }
 
+const TAKES = /^[，,]?占[^，,；;。（）()\d]{0,20}$/;
 const OF = /^[^，,；;。（）()、\d]{0,12}的$/;
 /** With these a percentage is a change, an average or one of several. */
 const OTHER: ReadonlySet<Extract<Token, { kind: 'word' }>['sense']> = new Set([

@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame';
 import { neighbourAt } from '../frames/neighbour-at';
 import { DECISION_ROWS, disclosure } from '../meanings/disclosure';
 import type { Understood } from '../meanings/meaning';
+import type { Token } from '../tokens/tokens';
 import { ITEM_UNITS } from '../tokens/units';
 
 /** 行政许可事项上一年312项，本年减少18项: the form of 2019 has a column for what came and went. Null: no such change is told. */
@@ -27,12 +28,12 @@ export function itemsChanged(frame: Frame, unit: string | null, value: number, c
 }
 
 /** 事项由23项增加到27项, 上年312项，减少18项，现有294项: how many there are now, of the items told in front. */
-export function tellsItemsNow({ things, acts, roles }: Frame, unit: string | null, { told, sentence }: Context): boolean {
+export function tellsItemsNow({ things, acts, roles, times }: Frame, unit: string | null, { told, sentence }: Context): boolean {
   const last = told.at(-1);
   return (
     things.length === 0 &&
     ITEM_UNITS.has(unit) &&
-    (acts.includes('inForce') || roles.has('reaches')) &&
+    (acts.includes('inForce') || (roles.has('reaches') && !times.includes('last'))) &&
     last?.figure.sentence === sentence[0]?.figure.sentence &&
     ITEMS.test(last?.understood?.subject ?? '')
   );
@@ -93,11 +94,12 @@ function isOneStep({ sentence, index }: Context): boolean {
       figure.stretch === own?.stretch &&
       ITEM_UNITS.has(figure.count.unit) &&
       !roles.has('reaches') &&
-      things.length === 0 &&
+      (things.length === 0 || (at < index && own?.before.every(isNoThing) === true)) &&
       (roles.has('difference') || acts.some((act) => act === 'new' || act === 'repeal') || (figure.joint === '、' && at > index)),
   );
 }
 
+const isNoThing = (token: Token) => token.kind !== 'word' || !token.sense.startsWith('thing:');
 const ITEMS = / items(?: changed)?$/;
 /** The row whose items are said to be more or fewer; null where none is. */
 export function changedRow(

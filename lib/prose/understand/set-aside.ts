@@ -28,7 +28,8 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if (followsHandedOver(figure, frame, context) || fromOthers(context)) return reasons.others;
   const isOfItems = context.topic === 'decisions' || context.topic === 'money';
   if (isOfItems && tellsItemsNow(frame, figure.count.unit, context)) return null;
-  if (comesFrom(context)) return isOfItems && countsItems(frame, figure) ? null : reasons.otherTime;
+  const wereItems = isOfItems && (countsItems(frame, figure) || tellsItemsThen(frame, figure.count.unit, context));
+  if (comesFrom(context)) return wereItems ? null : reasons.otherTime;
   if (context.whose === 'other') return reasons.otherBody;
   if (isTail(frame, figure)) return reasons.notCounted;
   // 28件当月办结.
@@ -47,7 +48,7 @@ export function setAside(figure: Figure, frame: Frame, context: Context, tokens:
   if ((isOtherTime || isSummed) && context.sentenceThings.has('since')) return reasons.otherTime;
   if (context.topic === 'remedies' || isCarry) return times.includes('part') && !isSince ? reasons.otherTime : null;
   // 上一年项目数量 is a column of the form.
-  if (isOfItems && times.includes('last') && (countsItems(frame, figure) || tellsItemsThen(frame, figure.count.unit, context))) return null;
+  if (wereItems && times.includes('last')) return null;
   if (finishesLast(frame)) return null;
   if (times.some((time) => time === 'last' || time === 'other') && !times.includes('this')) return reasons.otherTime;
   return isOtherTime ? reasons.otherTime : null;

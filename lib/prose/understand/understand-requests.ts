@@ -27,6 +27,8 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   // 审批类决定57件: no requests.
   if (frame.things.includes('decisions') && !frame.things.includes('request') && frame.rows.length === 0)
     return aside('requests', 'requests', reasons.notCounted);
+  // 完成审计项目31个: of another business.
+  if (frame.things.join() === 'projects' && frame.acts.join() === 'answer') return aside('requests', 'requests', reasons.notCounted);
   // 县法院受理信息公开类案件7件: what came to a court.
   if (frame.roles.has('court') && frame.acts.some((act) => INTAKE.has(act))) return aside('requests', 'requests', reasons.otherBody);
   // 制作答复书129份，共办结113件: papers, beside what was answered.

@@ -250,4 +250,7 @@ export const sentences: readonly Sentence[] = [
     text: '动态由2022年的40条降至20条，带动总量由2022年的120条降至90条，降幅达35%。',
     says: { '35%': 'conflicts' },
   },
+  // From one to the other, right behind the change.
+  { tuned: true, tables: quiet, text: '动态发布量同比增长25%，由2022年的72条增至90条。', says: { '25%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '动态发布量同比增长20%，由2022年的72条增至90条。', says: { '20%': 'conflicts' } },
 ];

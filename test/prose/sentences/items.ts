@@ -210,4 +210,11 @@ export const sentences: readonly Sentence[] = [
     says: { '185项': 'conflicts', '421件': 'conflicts' },
   },
   { tuned: true, tables: bureau2019, text: '行政处罚上一年办理185项。', says: { '185项': 'unlinked' } },
+  // Steps of a change, and what it went from.
+  {
+    tuned: true,
+    tables: bureau2019,
+    text: '本年新增行政许可事项6项、取消2项，由上年的23项变为27项。',
+    says: { '6项': 'unlinked', '2项': 'unlinked', '23项': 'unlinked' },
+  },
 ];

@@ -199,4 +199,6 @@ export const sentences: readonly Sentence[] = [
     text: '政府信息公开申请办结14件：予以公开5件、部分公开2件，公开率70%。',
     says: { '70%': 'conflicts' },
   },
+  { tuned: true, tables: quiet, text: '图文112篇、视频38篇，占全部稿件总量200篇的75%。', says: { '75%': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '图文、视频分别为112篇、38篇，占全部稿件总量200篇的75%。', says: { '75%': 'unlinked' } },
 ];

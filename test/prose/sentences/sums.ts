@@ -162,4 +162,17 @@ export const sentences: readonly Sentence[] = [
     text: '全年收到政府信息公开申请13件，办理结果为：予以公开5件，部分公开2件，不予公开2件，合计11件。',
     says: { '11件': 'conflicts' },
   },
+  // What a list tells of its own parts together is none of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '新收政府信息公开申请13件，其中维修类5件、质量类4件、棚改类2件，前三类共11件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '新收政府信息公开申请13件，其中维修类5件、质量类9件、棚改类2件，前三类共16件。',
+    says: { '13件': 'conflicts' },
+  },
 ];

@@ -48,4 +48,6 @@ export const sentences: readonly Sentence[] = [
     text: '依申请公开方面。全年登记申请17件，受理13件，2件经沟通并入另案。',
     says: { '17件': 'conflicts' },
   },
+  // Projects are of another business.
+  { tuned: true, tables: bureau, text: '依申请公开方面。完成审计项目31个，收到申请13件。', says: { '13件': 'agrees' } },
 ];
