@@ -36,6 +36,11 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   'all but some': (at) => `收到申请${at + 9}件，除${(at % 5) + 2}件不掌握外，其余均予以公开，`,
   'as last year': (at) => `收到申请数与上年持平，均为${at + 9}件，`,
   'shares with their numbers, and of a bracket': (at) => `自然人占76.9%（${at + 9}件），占全部申请（${at + 99}件）的8.5%，`,
+  'as many as in other years': (at) => `收到${at + 9}件，与2022年度（${at + 9}件）持平，是2021年（${at + 3}件）的2倍，月均${at % 9}件，`,
+  'added up from brackets': (at) => `征地（${at + 5}件）、规划（${at + 2}件），两类合计${at * 2 + 7}件，占全部${at * 9 + 9}件的40%，`,
+  'parts told together': (at) => `其中维修类${at + 5}件、质量类${at + 2}件，前两类共${at * 2 + 7}件，`,
+  'fees added up': (at) => `行政事业性收费：登记费${at + 5}万元、开垦费${at + 2}万元，共计${at * 2 + 7}万元，`,
+  'items of the year before': (at) => `行政处罚上一年${at + 9}项，本年增加${at % 9}项，作出处罚决定${at + 3}件，`,
   'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
 };

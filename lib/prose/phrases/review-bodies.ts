@@ -23,8 +23,12 @@ const DECIDES = new RegExp(`${anyOf(hasDuty)}[^，。；;]{0,12}复议.{0,2}${an
 const WRITES = new RegExp(`${anyOf(written)}\\d`);
 const PARTY = new RegExp(anyOf(asParty));
 
+/** So far in front of a number that tells of which they are. */
+const NEAR = 40;
+
 /** 我局作为市政府复议机构，受理…: what a sentence told up to a number of cases says that they are those which it decides, and not its own. */
 export function decidesReviews(told: string): boolean {
-  const at = Math.max(told.search(DECIDES), told.search(WRITES));
+  if (WRITES.test(told.slice(-NEAR))) return true;
+  const at = told.search(DECIDES);
   return at >= 0 && !PARTY.test(told.slice(at));
 }

@@ -53,6 +53,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
   const firsts: number[] = [];
   const others: number[] = [];
   let commas = 0;
+  let sum = 0;
   let isNewStretch = true;
   let isLost = false;
   let hasBrothers = false;
@@ -89,7 +90,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
       isLost = false;
     }
     // 其中维修类58件、质量类44件、棚改类41件，前三类共143件: those in front again, all of them.
-    if (parts.length > 1 && one.frame.roles.has('sum') && numberOf(one) === sumOf(parts.map((part) => numberOf(told[part])))) {
+    if (parts.length > 1 && one.frame.roles.has('sum') && numberOf(one) === sum) {
       ends.push(parts.length);
       continue;
     }
@@ -104,6 +105,7 @@ export function itemsOf({ told, tokens, text }: Passage, opener: Opener, { of, s
     else if (one.figure.joint === '、' || areBrothers(told[firsts.at(-1) ?? -1], one)) hasBrothers = true;
     isNewStretch = false;
     parts.push(i);
+    sum = sumOf([sum, numberOf(one)]);
   }
   const last = told[parts.at(-1) ?? -1];
   // 自然人11件，企业、法律服务机构各1件: the last is more than its number.
