@@ -8,20 +8,23 @@ export function readTimes(figures: Figures, index: number): Computation | null {
   const { told, text } = figures;
   const [base, times] = [told[index - 1], told[index]];
   if (!base || !times || isVague(base) || !OF.test(text.slice(base.figure.count.end, times.figure.count.start))) return null;
-  const at = currentAt(figures, index - 1);
-  const one = told[at];
-  if (!one || numberOf(base) === 0 || !IS.test(text.slice(one.figure.count.end, base.figure.count.start))) return null;
-  const computed = numberOf(one) / numberOf(base);
+  const last = told[index - 2];
+  if (!last || numberOf(base) === 0 || !IS.test(text.slice(last.figure.count.end, base.figure.count.start))) return null;
   // Rounded or cut off; a whole step is neither.
   const { value, step } = times.figure.count.numeral;
-  return { told: index, kind: 'times', computed, operands: [at, index - 1], agrees: Math.abs(value - computed) < step - 1e-9 };
+  const fits = (number: number) => Math.abs(value - number / numberOf(base)) < step - 1e-9;
+  const at = currentAt(figures, index - 1, fits);
+  const one = told[at];
+  if (!one) return null;
+  const computed = numberOf(one) / numberOf(base);
+  return { told: index, kind: 'times', computed, operands: [at, index - 1], agrees: fits(numberOf(one)) };
 }
 
 /** `收到29件，与2024年度（29件）持平`: as many as there were. */
 export function readLevel(figures: Figures, index: number): Computation | null {
   const base = figures.told[index];
   if (!base || !isLevel(base, figures.text)) return null;
-  const at = currentAt(figures, index);
+  const at = currentAt(figures, index, (number) => number === numberOf(base));
   const one = figures.told[at];
   if (!one) return null;
   return { told: index, kind: 'level', computed: numberOf(one), operands: [at], agrees: numberOf(one) === numberOf(base) };
@@ -39,19 +42,23 @@ export function readAverage({ told, text, claims }: Figures, index: number): Com
   return { told: index, kind: 'average', computed, operands: [index - 1], agrees: isWithin(month, computed) };
 }
 
-/** The number right in front of another year's, which that is set against; -1: none, or it is open which. */
-function currentAt(figures: Figures, base: number): number {
+/** The number in front of another year's, which that is set against: the nearest that fits, or that is nearest; -1: none, or it is open which. */
+function currentAt(figures: Figures, base: number, fits: (number: number) => boolean): number {
   const { told } = figures;
+  let nearest = -1;
   const other = told[base];
   if (!other || !isQuantity(other) || !speaksOfBase(figures, base)) return -1;
   for (let i = base - 1; i >= Math.max(0, base - REACH); i--) {
     const one = told[i] as Told;
     const { sentence, count } = one.figure;
-    if (sentence !== other.figure.sentence) return -1;
+    if (sentence !== other.figure.sentence) break;
     if (count.depth > other.figure.count.depth || !isQuantity(one) || speaksOfBase(figures, i)) continue;
-    return count.unit === other.figure.count.unit && !isVague(one) ? i : -1;
+    if (count.unit !== other.figure.count.unit || isVague(one)) break;
+    // 收到31件，办结29件，与2022年的31件持平: of the first.
+    if (fits(numberOf(one))) return i;
+    if (nearest < 0) nearest = i;
   }
-  return -1;
+  return nearest;
 }
 
 const OF = /^[)）]?的$/;

@@ -253,4 +253,6 @@ export const sentences: readonly Sentence[] = [
   // From one to the other, right behind the change.
   { tuned: true, tables: quiet, text: '动态发布量同比增长25%，由2022年的72条增至90条。', says: { '25%': 'agrees' } },
   { tuned: true, tables: quiet, text: '动态发布量同比增长20%，由2022年的72条增至90条。', says: { '20%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '拟发动态90条，发布88条，与2022年的90条持平。', says: { '90条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '拟发动态90条，发布84条，是2021年（30条）的3.0倍。', says: { '3.0倍': 'agrees' } },
 ];
