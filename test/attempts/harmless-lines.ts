@@ -27,6 +27,13 @@ export const harmlessLines: readonly Decoration[] = [
   ['units of both kinds', above(() => '<p>（单位：件，金额单位：万元）</p>')],
   ['the end of the year', above((victim) => `<p>（截至${yearOf(victim) + 1}年1月1日）</p>`)],
   ['what the table is of', above(() => '<p>下表为政府信息公开行政复议、行政诉讼情况：</p>')],
+  ['the form of last year', above(() => '<p>本表沿用上年格式</p>')],
+  ['where it was taken from', above(() => '<p>（转自县政府网站）</p>')],
+  ['whom to ask', above(() => '<p>如有疑问，请致电办公室咨询。</p>')],
+  [
+    'what a script and a word processor left',
+    above((victim) => `<p hidden>${yearOf(victim)}年</p><div hidden>分享到：微信</div><div hidden>{"id":3321}</div>`),
+  ],
   ['a hint for small screens', above(() => '<p>提示：表格可左右滑动查看</p>')],
   [
     'a small table that says the same',

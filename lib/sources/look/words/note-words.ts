@@ -29,4 +29,5 @@ export const noteWords: readonly { readonly word: string; readonly needs: string
 export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
 
 /** What whoever points at a figure is told of it that makes it another. */
-export const CORRECTED = /应[为是作]|更正|勘误|有误|误[填写录]|作废|存疑|改为|实[为是]/;
+export const CORRECTED =
+  /应[为是作]|更正|勘误|有误|误[填写录]|作废|存疑|改为|实[为是]|数据(?:不准|不实|错)|不准确|[待未]核[实对]|估[计算]数|上年数/;
