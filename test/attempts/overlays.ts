@@ -110,6 +110,11 @@ export const overlays: readonly Trick[] = [
     css: 'details::details-content{opacity:0}',
   },
   {
+    name: 'a fold whose own text is faint',
+    cell: '<details class="u7" open><summary></summary>{F}</details>',
+    css: '.u7::details-content{opacity:0}',
+  },
+  {
     name: 'a fold whose content is hidden',
     page: (html) =>
       html.replace(

@@ -44,7 +44,7 @@ export function seenIn(top: PageElement, isFigure: boolean, styles: SourceStyles
         if (isFigure && WIDE_SPACE.test(data) && isStruck(holder, styles)) addition ??= 'drawn';
         continue;
       }
-      const style = styles.of(holder);
+      const style = styles.ofTextIn(holder);
       const why = style.fault;
       pieces += MARKS_OF_DIRECTION.test(said) ? said.split(MARKS_OF_DIRECTION).length : 1;
       isRightToLeft ||= style.inherited.direction === 'rtl';

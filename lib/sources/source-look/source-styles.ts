@@ -90,9 +90,19 @@ export class SourceStyles {
   /** What is declared for the box in which an open fold shows what it holds. */
   private unfolded(element: PageElement): Declared | null {
     const fold = parentNode(element);
-    if (!fold || nodeType(fold) !== ELEMENT || localName(fold as PageElement) !== 'details' || localName(element) === 'summary')
-      return null;
-    return this.cascade.own(fold as PageElement, 'details-content');
+    if (!fold || nodeType(fold) !== ELEMENT || localName(element) === 'summary') return null;
+    return this.foldOf(fold as PageElement);
+  }
+
+  private foldOf(element: PageElement): Declared | null {
+    return localName(element) === 'details' ? this.cascade.own(element, 'details-content') : null;
+  }
+
+  /** How the text is shown that an element holds itself: a fold's stands in a box that is no element's. */
+  ofTextIn(element: PageElement): SourceStyle {
+    const style = this.of(element);
+    const fold = this.foldOf(element);
+    return fold ? makeShown(NOTHING, undefined, style, fold, this.pageRules()).style : style;
   }
 
   /** Lays the ground of its column behind a cell, where its row and what holds the row have none. */
@@ -123,8 +133,12 @@ export class SourceStyles {
     };
   }
 
+  private pageRules() {
+    return { keyframes: this.cascade.keyframes, registered: this.cascade.registered, rootSize: this.rootSize };
+  }
+
   private inside(element: PageElement, outer: Shown): Shown {
-    const page = { keyframes: this.cascade.keyframes, registered: this.cascade.registered, rootSize: this.rootSize };
+    const page = this.pageRules();
     const declared = ownStyle(element, this.cascade);
     const fold = this.unfolded(element);
     const kind = tagKinds.get(localName(element));

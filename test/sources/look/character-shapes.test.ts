@@ -17,6 +17,7 @@ const framed = (lines: readonly string[]) => [' '.repeat(lines[0]?.length ?? 0),
 test.each<[why: string, lines: readonly string[], holds: boolean]>([
   ['four of a line', framed(beside(4, SEVEN)), true],
   ['two lines of two', framed([...beside(2, SEVEN), ...beside(1, ['', '']), ...beside(2, SEVEN)]), true],
+  ['three of a line', framed(beside(3, SEVEN)), true],
   ['two', framed(beside(2, SEVEN)), false],
   ['far from each other', framed(beside(4, SEVEN, ' '.repeat(20))), false],
   ['blocks', framed(beside(6, BLOCK)), false],

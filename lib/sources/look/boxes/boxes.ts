@@ -178,8 +178,8 @@ export class Boxes {
     return holder !== null && this.isUnpainted(holder);
   }
 
-  /** How an open fold shows what is in it: by a box of its own that no element has. */
-  private unfolded(element: Element): { readonly opacity: number; readonly fault: ShownOtherwise | null } | null {
+  /** How an open fold shows what is in it, elements and its own text: by a box of its own that no element has. */
+  unfolded(element: Node): { readonly opacity: number; readonly fault: ShownOtherwise | null } | null {
     const fold = around(element);
     if (!fold || localName(fold) !== 'details' || isSummary(element)) return null;
     const content = this.styleOf(fold, '::details-content');

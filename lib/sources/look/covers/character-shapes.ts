@@ -80,5 +80,6 @@ const [LOW, LARGE] = [6, 32];
 const FARTHEST_NEXT = 14;
 /** Of its box: discs, squares. */
 const SOLID = 0.7;
-const LEAST = 4;
+/** A figure of three digits. */
+const LEAST = 3;
 const SAMPLES = 499;

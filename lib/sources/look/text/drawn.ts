@@ -5,7 +5,7 @@ import { pageOf } from '../../../dom/windows';
 import { type Box, shareInside } from '../box';
 import type { Boxes, Surroundings } from '../boxes/boxes';
 import { around, boxOf } from '../nodes';
-import { faultOfText } from '../style/style';
+import { FAINT, faultOfText } from '../style/style';
 import { isFolded } from './folds';
 import { isInvisibleInk } from './inks';
 
@@ -28,7 +28,9 @@ export function faultOf(node: Text, { boxes: drawn }: SeenRun, boxes: Boxes): Sh
   const holder = around(node);
   if (!holder || isFolded(node)) return 'hidden';
   const surroundings = boxes.around(holder);
-  const why = surroundings.fault ?? faultOfText((property) => surroundings.style.getPropertyValue(property));
+  const fold = boxes.unfolded(node);
+  if (fold && fold.opacity < FAINT) return 'hidden';
+  const why = surroundings.fault ?? fold?.fault ?? faultOfText((property) => surroundings.style.getPropertyValue(property));
   if (why) return why;
   if (isInvisibleInk(boxes, holder) || drawn.some(({ height }) => height < LOWEST)) return 'hidden';
   const washed = boxes.washed(node, surroundings.ground);
