@@ -175,7 +175,7 @@ export const wrongs: readonly WordLine[] = [
     needs: ['（转自邻县年报）'],
   },
   { find: /每(?!1[件条]|一[件条])[\d二三四五六七八九十百千]{1,4}[件条]?(?:申请)?[计算折作合]/, needs: ['每5件计1'] },
-  { find: /^.{0,24}(?:目标|任务|计划|指标)(?:分解)?[表数值][)]?$/, needs: ['2023年申请办理目标表'] },
+  { find: /^.{0,24}(?:目标|任务|计划)(?:分解)?[表数值][)]?$/, needs: ['2023年申请办理目标表'] },
 ];
 
 /** What a line speaks of that speaks of the table or its figures. */
