@@ -56,7 +56,11 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
     const group = wrongGroup(over, slot, form);
     return group ? [ofColumns.header(form, slot, group)] : [];
   };
-  const inOrder = above.filter((cell) => others.has(keyIn(cell))).sort((a, b) => a.across - b.across);
+  const named = above.filter((cell) => others.has(keyIn(cell)));
+  // A name that stands over another one names neither's column.
+  const inOrder = named
+    .filter(({ across }) => named.filter((cell) => cell.across === across).length === 1)
+    .sort((a, b) => a.across - b.across);
   // Real headers stand askew over their rows: all names in the form's order are taken as they come.
   const isInOrder =
     isAscending(whole.row.values) &&

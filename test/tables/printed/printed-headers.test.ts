@@ -34,6 +34,7 @@ describe('one header over all rows', () => {
     ['a damaged word', worded({ 商业企业: '商业企' }), []],
     ['a damaged word, and cells left empty below', [...worded({ 商业企业: '商业企' }), Array(8).fill('')], []],
     ['a column named as another', worded({ 自然人: '商业企业' }), ['header naturalPerson']],
+    ['two words over the columns of each other', worded({ 自然人: '单位', 法人或其他组织: '自然人' }), ['header naturalPerson']],
     ['a column named by its opposite', worded({ 商业企业: '非商业企业' }), ['header enterprise']],
     ['a column without a name', worded({ 商业企业: '' }), ['header enterprise']],
     ['a column under two names', [...whole, ['', '', '科研机构']], ['header enterprise']],
