@@ -3,7 +3,7 @@ import { readClaims } from '../../lib/prose';
 import type { Line } from '../../lib/prose/lexicon/sense';
 import { channelLeads } from '../../lib/prose/phrases/channel-leads';
 import { hotlines } from '../../lib/prose/phrases/hotlines';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { outgoing } from '../../lib/prose/phrases/outgoing';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';

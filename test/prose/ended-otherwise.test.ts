@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { denied, joined, ofAll, ofOthers, sentBack, takenBack } from '../../lib/prose/phrases/ended-otherwise';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 

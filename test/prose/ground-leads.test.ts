@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
 import { groundLeads } from '../../lib/prose/phrases/ground-leads';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { bareKinds, institutions, shortTrades, shortZones, sites } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 
 /** What an issuer takes a name for: null for nothing, or for only a part of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { occasions } from '../../lib/prose/phrases/occasions';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';

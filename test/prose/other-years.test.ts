@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { cameAbout, otherTimes } from '../../lib/prose/phrases/other-years';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';

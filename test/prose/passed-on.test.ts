@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { below, passing, sending, takers, whose } from '../../lib/prose/phrases/passed-on';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';

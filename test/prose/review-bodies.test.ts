@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '../../lib/prose';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { asParty, duties, hasDuty, written } from '../../lib/prose/phrases/review-bodies';
 import { exampleReport } from '../rules/example-report';
 import { bureau } from './tables';

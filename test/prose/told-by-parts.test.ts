@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kindsOfSuit } from '../../lib/prose/frames/kinds-of-suit';
 import { words } from '../../lib/prose/lexicon';
 import type { Line } from '../../lib/prose/lexicon/sense';
-import { wordsIn } from '../../lib/prose/phrases/issuer-words';
+import { wordsIn } from '../../lib/prose/phrases/line-words';
 import { afterReview, atOnce, denials, offices, throughReview, withoutReview } from '../../lib/prose/phrases/told-by-parts';
 import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { tokenise } from '../../lib/prose/tokens/tokenise';

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/sense';
-import { anyOf } from '../phrases/issuer-words';
+import { anyOf } from '../phrases/line-words';
 import { afterReview, atOnce, throughReview, withoutReview } from '../phrases/told-by-parts';
 import { wordsBefore, wordsBehind } from '../tokens/around';
 import type { Token } from '../tokens/tokens';

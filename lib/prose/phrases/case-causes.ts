@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { anyOf } from './issuer-words';
+import { anyOf } from './line-words';
 
 /** What joins cases to where they came from, in front of it. Each line with a sentence that needs it, `~` in the word's place. */
 export const causeLeads: readonly Line[] = [

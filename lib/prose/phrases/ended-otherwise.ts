@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What in the end became of requests that were told by a reason first, so that no row of the reason holds them. Each line with a sentence that needs it, `~` in its place. */
 export const takenBack: readonly Line[] = [

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What joins a number of a result to the one ground that it had: each line with a sentence that needs it, `~` in its place. */
 export const groundLeads: readonly Line[] = [

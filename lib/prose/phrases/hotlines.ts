@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** Channels of whatever business people call or write about. Each line with a number that would be of requests by another channel, `~` in its place. */
 export const hotlines: readonly Line[] = [

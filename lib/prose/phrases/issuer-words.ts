@@ -1,4 +1,3 @@
-import { rememberFor } from '../../document/remember';
 import type { Line } from '../lexicon/sense';
 
 /** A name and how it is shortened, with an issuer whose own prose says it so. */
@@ -87,9 +86,3 @@ export const bareKinds: readonly Line[] = [
 export const sites: readonly Line[] = [
   { words: '人民政府网站 政府网站 人民政府门户网站 政府门户网站 人民政府网 政府网 人民政府官网', needs: '通过东河市~提交' },
 ];
-
-/** The words of some lines: taken apart once, for they are asked for with every number. */
-export const wordsIn = rememberFor((lines: readonly Line[]): readonly string[] => lines.flatMap(({ words }) => words.split(' ')));
-
-/** Any of them, for a pattern. */
-export const anyOf = (lines: readonly Line[]) => `(?:${wordsIn(lines).join('|')})`;

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** How a text says that information was made public without the form's words, and not that it was in full. Each line with a sentence that needs it, `~` in its place. */
 export const looselyPublic: readonly Line[] = [

@@ -1,6 +1,6 @@
 import type { Line } from '../lexicon/sense';
 import { codesOf } from '../tokens/codes';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What measures or counts things that no report is about: the number in front of it is none. `~` in its place. */
 export const measures: readonly Line[] = [

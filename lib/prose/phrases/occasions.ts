@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What names an occasion of enforcement: the decisions told behind it are those that came of it. Each line with a sentence that needs it, `~` in its place. */
 export const occasions: readonly Line[] = [

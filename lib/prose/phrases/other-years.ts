@@ -1,6 +1,6 @@
 import type { Line } from '../lexicon/sense';
 import { ofAllCases, ofMostCases } from './case-causes';
-import { anyOf } from './issuer-words';
+import { anyOf } from './line-words';
 
 /** What tells when cases came about, and the years that are not the report's. Each line with a sentence that needs it, `~` in the word's place. */
 export const cameAbout: readonly Line[] = [{ words: '发生 产生 形成 提起 审结', needs: '发生行政复议40件，均~于2019年。' }];

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What beside a channel says that answers went out by it, and no requests came in. Each line with a list that is too long without it, `~` in its place. */
 export const outgoing: readonly Line[] = [

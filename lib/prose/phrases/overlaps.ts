@@ -1,6 +1,6 @@
 import { over } from '../lexicon/over';
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What says that the parts of a list have something in common. Each line with a list that is too long without it, `~` in the word's place. */
 export const overlaps: readonly Line[] = [

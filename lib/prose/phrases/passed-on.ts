@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { anyOf, wordsIn } from './line-words';
 
 /** What is done with requests that are for others. Each line with a sentence whose number is the reporter's own without it, `~` in its place. */
 export const passing: readonly Line[] = [{ words: '转 转交 转送 转办', needs: '政务服务平台收到政府信息公开申请90件，均~相关单位办理。' }];
@@ -14,7 +14,6 @@ export const takers: readonly Line[] = [
   { words: '单位 部门 机关 镇 乡 街道 局', needs: '政务服务平台收到政府信息公开申请90件，均转相关~办理。' },
 ];
 
-const anyOf = (lines: readonly Line[]) => `(?:${wordsIn(lines).join('|')})`;
 const PASSED = new RegExp(`${anyOf(passing)}[至给由]?${anyOf(whose)}[^，；]{0,6}${anyOf(takers)}`);
 
 /** Whether a text says so. */

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /**
  * What a percentage is called, by what it says. finished: nothing is left · answered: of what was due nothing is left · inTime: how soon,

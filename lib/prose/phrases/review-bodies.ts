@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { anyOf } from './issuer-words';
+import { anyOf } from './line-words';
 
 /** What says that a body decides reviews, in front of them. Each line with a sentence that needs it, `~` in the word's place. */
 export const hasDuty: readonly Line[] = [{ words: '作为 担任 履行 承担', needs: '我局~县政府复议工作职能，办结信息公开类案件40件。' }];

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What names one of several as an example. Each line with a sentence of a county's report that is judged as the county's without it, `~` in its place. */
 export const presented: readonly Line[] = [

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** What alone in front of a number says that it adds up those before it. Each line with a sentence whose total is wrong, `~` in its place. */
 export const sums: readonly Line[] = [

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { anyOf, wordsIn } from './line-words';
 
 /** What begins a clause that takes some out of what came in, so that the table need hold no more than the rest. `~` in the word's place. */
 export const takenOut: readonly Line[] = [
@@ -43,13 +43,12 @@ export const takenOnAs: readonly Line[] = [
 /** What was not taken on, and therefore not answered, as the text has it. */
 export const refusedWith: readonly Line[] = [{ words: '不予受理', needs: '受理政府信息公开申请13件，答复9件，~1件。' }];
 
-const anyOf = (lines: readonly Line[]) => wordsIn(lines).join('|');
 const holding = (lines: readonly Line[]) => {
   const known = wordsIn(lines);
   return (words: string): boolean => known.some((word) => words.includes(word));
 };
-const UNCOUNTED = new RegExp(`^(?:${anyOf(soUncounted)})?(?:${anyOf(leftUncounted)})(?:$|.{0,10}(?:${anyOf(countedIn)}))`);
-const REFUSED = new RegExp(`(?:${anyOf(refusedWith)})$`);
+const UNCOUNTED = new RegExp(`^${anyOf(soUncounted)}?${anyOf(leftUncounted)}(?:$|.{0,10}${anyOf(countedIn)})`);
+const REFUSED = new RegExp(`${anyOf(refusedWith)}$`);
 
 export const takesOut = holding(takenOut);
 export const sortsOut = holding(sortedOut);

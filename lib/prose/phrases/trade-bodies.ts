@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** How the name of a body ends that has one trade. Each line with an issuer whose whole trade is no part of what it decides, `~` in its place. */
 export const tradeBodies: readonly Line[] = [{ words: '局 厅 委 委员会', needs: '云溪县卫生健康~' }];

@@ -1,5 +1,5 @@
 import type { Line } from '../lexicon/sense';
-import { wordsIn } from './issuer-words';
+import { wordsIn } from './line-words';
 
 /** How requests come in on paper or in person. Each line with a denial that is of all requests with it, `~` in its place. */
 export const onPaper: readonly Line[] = [

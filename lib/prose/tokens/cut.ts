@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/sense';
 import { type Matcher, trieOf } from '../lexicon/trie';
-import { wordsIn } from '../phrases/issuer-words';
+import { wordsIn } from '../phrases/line-words';
 import { denials, offices } from '../phrases/told-by-parts';
 import { codesOf, isIdeograph } from './codes';
 import { abbreviation, type Issuer, namesAt } from './issuer';

@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/sense';
-import { bareKinds, institutions, shortTrades, shortZones, sites, wordsIn } from '../phrases/issuer-words';
+import { bareKinds, institutions, shortTrades, shortZones, sites } from '../phrases/issuer-words';
+import { wordsIn } from '../phrases/line-words';
 import { type Codes, codesOf } from './codes';
 
 /** Who reports: decides whose figures the tables hold. */
