@@ -2,8 +2,8 @@ import { has, method } from './native';
 import { turn } from './turn';
 
 /**
- * Gives the page every turn that it has a use for: its timers, its events and its frames go first. On a page that is never done a pause takes
- * half a second.
+ * Gives the page every turn that it has a use for: its timers, its events and its frames go first. On a page that is never done a pause takes a
+ * tenth of a second.
  */
 export function spareTurn(): Promise<void> {
   if (!schedules) return turn();
@@ -20,4 +20,4 @@ export function spareTurn(): Promise<void> {
 const schedules = has('Scheduler', 'postTask');
 const postTask = method<unknown, [() => void, { readonly priority: 'background' }]>('Scheduler', 'postTask');
 /** Milliseconds. */
-const LONGEST_WAIT = 500;
+const LONGEST_WAIT = 100;

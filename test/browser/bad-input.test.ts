@@ -42,6 +42,17 @@ describe('pages that mean harm, or are only too large', () => {
     await expectGoingOn(page);
   });
 
+  it('a page that is never done with its own work is looked at a second time all the same', async () => {
+    const work = 'const end = performance.now() + 4; while (performance.now() < end);';
+    const page = await open(
+      reportPage({
+        after: `<script>const c = new MessageChannel(); c.port1.onmessage = () => { ${work} c.port2.postMessage(0); }; c.port2.postMessage(0);</script>`,
+      }),
+    );
+    expect((await shell.audited(page, 60_000))?.audit.source.look).toBe('agrees');
+    await page.close();
+  });
+
   it('a page that deletes our element is left alone, and still answers', async () => {
     const page = await open(
       reportPage({
