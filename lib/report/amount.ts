@@ -73,6 +73,11 @@ export function saysNothing(text: string): boolean {
   return DASH.test(text) || WORD.test(text);
 }
 
+/** Whether words stand in a figure's place, with or without a remark in brackets: for nothing, or for a figure that nobody tells. */
+export function isForFigure(text: string): boolean {
+  return FOR_FIGURE.test(text) || (BRACKET_LAST.test(text) && WORD.test(text.replace(REMARK, '')));
+}
+
 /** ±1, or null when such a sign cannot be meant: words for more and less count in signed columns only. */
 function signOf(text: string, kind: ValueKind): 1 | -1 | null {
   if (text === '' || text.startsWith('+')) return 1;
@@ -113,6 +118,17 @@ function stateOnly(raw: string, state: AmountState, remark = ''): Amount {
   };
 }
 
+/** What a cell says for nothing. 未统计 and 无法统计 are not among them: not known is not nothing. */
+export const NOTHING: readonly string[] = [
+  ...['无', '没有', '暂无', '零', '〇', '○', '◯', '不涉及', '不适用', '未发生', 'N/A', 'n/a', 'N/a', 'n/A'],
+  ...['项', '类', '业务', '职能', '事项', '情况'].map((thing) => `无此${thing}`),
+];
+/** What stands in a figure's place and says nothing about it. */
+export const UNTOLD: readonly string[] = ['空', '略'];
+const oneOf = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})[。.]?$`);
+const WORD = oneOf(NOTHING);
+const FOR_FIGURE = oneOf([...NOTHING, ...UNTOLD]);
+
 const RIGHT_TO_LEFT = '\u202e';
 const SAFE_DIGITS = 15;
 const LONGEST = 400;
@@ -127,8 +143,7 @@ const MARKS_AFTER =
 const BESIDE_CJK = /(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
 
 const DASH = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\u30fc\uff5e~/\\_⁄∕]\s*)+$/;
-// 未统计 and 无法统计 are not among them: not known is not nothing.
-const WORD = /^(?:无|没有|暂无|零|[〇○◯]|不涉及|不适用|未发生|无此(?:项|类|业务|职能|事项|情况)|[nN]\/[aA])[。.]?$/;
+const BRACKET_LAST = /[)〕】]$/;
 const REMARK = /(?<=.) ?[(〔【].{0,400}[)〕】]$/;
 
 const MINUS = /^[-\u2010-\u2015\u2212]\s*$|^负$/;

@@ -1,7 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { type Amount, parseAmount } from '../../lib/report/amount';
+import { type Amount, NOTHING, parseAmount, UNTOLD } from '../../lib/report/amount';
 import type { ValueKind } from '../../lib/report/edition';
+import { cellKind } from '../../lib/tables/rows/observed-row';
 
 type Case = readonly [raw: string, kind: ValueKind, expected: Partial<Amount>];
 
@@ -172,4 +173,22 @@ property.prop([alphabet, fc.constantFrom<ValueKind>('count', 'signed', 'money')]
     .replace('.', '')
     .replace(/^0+/, '');
   expect(raw.replaceAll(',', '').replace('.', '')).toContain(digits);
+});
+
+describe('words in a figure’s place are a value to the reader of rows too', () => {
+  test.each(NOTHING)('%s is nothing', (word) => {
+    for (const printed of [word, `${word}。`, `${word}(见说明)`]) {
+      expect(parseAmount(printed, 'count').state).toBe('word');
+      expect(cellKind(printed)).toBe('mark');
+    }
+  });
+
+  test.each(UNTOLD)('%s tells no figure', (word) => {
+    expect(parseAmount(word, 'count').state).toBe('unreadable');
+    expect(cellKind(word)).toBe('mark');
+  });
+
+  test.each(['未统计', '无正当理由', '不适用条款', '其他(无)', '无此项的其他'])('%s is a label', (words) => {
+    expect(cellKind(words)).toBe('label');
+  });
 });

@@ -1,5 +1,6 @@
 import type { ShownOtherwise } from '../../document/grid';
 import type { Place } from '../../document/place';
+import { isForFigure } from '../../report/amount';
 import type { LabelKey } from '../../statute/label';
 import type { DrawnRow } from './row-match';
 
@@ -58,13 +59,12 @@ export function cellKind(text: string): CellKind {
   }
   if (ideographs === 0) return digits > 0 ? 'number' : 'mark';
   if (digits > 0 && AMOUNT.test(text)) return 'number';
-  if (WORD.test(text)) return 'mark';
+  if (isForFigure(text)) return 'mark';
   return 'label';
 }
 
 const AMOUNT =
   /^[+\-−]*\s*[\d][\d,.\s]*(?:万|亿)?(?:元|件|宗|条|项|个|份|起|次|例|封|%)?(?:(?<!\s)\s*(?:\(.*\)?|\[.*\]?|[*※①-⑳]+|注\d*))?$/;
-const WORD = /^(?:无|没有|零|空|略|暂无|不涉及|无此项)$/;
 
 /** A label with many figures, each on a line of its own. */
 export function isCard({ layout, labels, values, block, lastBlock }: ObservedRow): boolean {
