@@ -39,7 +39,10 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const absent = whole.item.slots.filter((_, at) => (whole.row.values[at]?.across ?? 0) < 0);
   if (absent.length > 0) return absent.map((slot) => ofColumns.missingColumn(form, slot));
   const place = rows.findIndex((row) => isRow(row, first.row));
-  const above = cellsAbove(rows, place, first.row.values[0]?.cell?.grid);
+  const grid = first.row.values[0]?.cell?.grid;
+  const ownAbove = cellsAbove(rows, place, grid);
+  const apart = ownAbove.length === 0 && grid !== undefined ? headerApart(rows, place, grid - 1) : [];
+  const above = [...ownAbove, ...apart];
   const others = namesOf(whole.item);
   // A table without a header of its own, below a page break or in a text, says nothing else.
   if (above.every((cell) => !lexicon.captions.has(keyIn(cell)))) return [];
@@ -61,11 +64,14 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const inOrder = named
     .filter(({ across }) => named.filter((cell) => cell.across === across).length === 1)
     .sort((a, b) => a.across - b.across);
+  // Columns of two tables are not each other's: names go by their order, all of them or none.
+  const isApart = apart.length > 0;
+  if (isApart && inOrder.length !== whole.item.slots.length) return [];
   // Real headers stand askew over their rows: all names in the form's order are taken as they come.
   const isInOrder =
     isAscending(whole.row.values) &&
     inOrder.length === whole.item.slots.length &&
-    whole.item.slots.every((slot, at) => ownKeys(slot).includes(keyIn(inOrder[at] as ObservedCell)));
+    (isApart || whole.item.slots.every((slot, at) => ownKeys(slot).includes(keyIn(inOrder[at] as ObservedCell))));
   const over = whole.item.slots.map((_, at) => standingOver(isInOrder ? inOrder[at] : whole.row.values[at]));
   const ofSlots = whole.item.slots.flatMap((slot, at) => {
     const cells = over[at] ?? [];
@@ -78,6 +84,12 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const again = printedAgain(form, whole.item, pairs, rows, place).filter(({ cells }) => !cells.some((path) => told.has(path)));
   const spanning = spanningMisfits(form, whole.item, over, lexicon).filter(({ cells }) => !cells.some((path) => told.has(path)));
   return [...overall, ...spanning, ...ofSlots, ...again];
+}
+
+/** A header that stays in its place while the rows scroll is a table of its own, right above the one of the rows. */
+function headerApart(rows: readonly ObservedRow[], place: number, grid: number): ObservedCell[] {
+  const cells = cellsAbove(rows, place, grid);
+  return cells.every(({ kind }) => kind === 'label' || kind === 'blank') ? cells : [];
 }
 
 /** A header printed again where a table goes on, its names in another order than the figures under the first one. `first`: its first row. */

@@ -247,3 +247,29 @@ test('pairs have no header', () => {
   );
   expect(toldOf(rows, { table: 'calls', of: hotlineForm })).toEqual([]);
 });
+
+describe('a header in a table of its own, above the one of the rows', () => {
+  const body: Rows = [
+    ['1.属于国家秘密', ...SEVEN],
+    ['2.重复申请', ...SEVEN],
+  ];
+  const rowsOf = (index: number, rows: Rows) => gridRows({ ...gridOf(rows), index }, index, lexiconOf(edition));
+  const apart = (header: Rows, between: Rows = []) => [
+    ...rowsOf(between.length > 0 ? 0 : 1, header),
+    ...(between.length > 0 ? rowsOf(1, between) : []),
+    ...rowsOf(2, body),
+  ];
+
+  test.each<[what: string, rows: ReturnType<typeof apart>, told: readonly string[]]>([
+    ['as the form has it', apart(whole), []],
+    [
+      'two names exchanged',
+      apart(worded({ 商业企业: '科研机构', 科研机构: '商业企业' })),
+      ['header enterprise', 'header researchInstitute'],
+    ],
+    ['a name too few', apart(worded({ 商业企业: '', 科研机构: '商业企业' })), []],
+    ['another table stands between', apart(worded({ 商业企业: '科研机构', 科研机构: '商业企业' }), [['附件', '2']]), []],
+  ])('%s', (_, rows, told) => {
+    expect(toldOf(rows)).toEqual(told);
+  });
+});
