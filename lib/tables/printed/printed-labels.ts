@@ -31,7 +31,7 @@ function ofRow(form: TableForm, { item, row, by }: AlignedRow, lexicon: Lexicon)
   const leaf = labels.at(-1);
   if (!leaf) return [];
   const others = wordsIn(lexicon);
-  if (by === 'similar' && !meansTheSame(joined(labels, item), keysOf(item), others)) return [ofRows.otherLabel(form, item, leaf)];
+  if (by === 'similar' && !meansTheSame(joined(labels, item), keysUnder(item), others)) return [ofRows.otherLabel(form, item, leaf)];
   const isOwn = (cell: ObservedCell) => cell === leaf || isPart(cell, item) || meansTheSame(keyIn(cell), groupsOf(item), others);
   const wrong = by === 'position' ? undefined : labels.find((cell) => !isOwn(cell));
   if (wrong) return [ofRows.otherLabel(form, item, wrong)];
@@ -75,6 +75,12 @@ function wordsIn({ items, captions }: Lexicon): Pick<ReadonlySet<string>, 'has'>
 }
 
 const keysOf = rememberFor((item: LineItem): readonly string[] => [item.label, ...item.variants.map(({ label }) => label)].map(keyOf));
+
+/** Where rows are columns, or cards, a label may begin with its group's. */
+const keysUnder = rememberFor((item: LineItem): readonly string[] => {
+  const labels = [item.label, ...item.variants.map(({ label }) => label)];
+  return [...keysOf(item), ...item.groups.slice(-1).flatMap((group) => labels.map((label) => keyOf(group + label)))];
+});
 
 const printedOf = rememberFor((item: LineItem): readonly string[] => [item.label, ...item.groups].map(keyOf));
 

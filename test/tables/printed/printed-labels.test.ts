@@ -246,6 +246,13 @@ describe('the labels of a row', () => {
     for (const { cells } of all) expect(cells).toEqual(paths);
   });
 
+  test('a label may begin with its own group’s, and with no other’s', () => {
+    const kindsOf = (label: string) => misfitsOf({ 'denied.stateSecret': [label] }, { by: 'similar' }).map(({ kind }) => kind);
+    expect(kindsOf('（三）不予公开 1.属于国家秘密')).toEqual([]);
+    expect(kindsOf('（三）予以公开 1.属于国家秘密')).toEqual(['label']);
+    expect(kindsOf('（五）不予处理 1.属于国家秘密')).toEqual(['label']);
+  });
+
   test('a row without a label in the form has none', () => {
     const form = formOf('remedies');
     const [item] = form.rows;
