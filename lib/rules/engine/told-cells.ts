@@ -28,7 +28,8 @@ export function toldCells(report: Report, { grid, cells, before }: ForeignGrid):
   if (cells.length - words.length > MOST_FIGURES || isOfOtherTime(report, before?.text ?? '', words)) return [];
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const isOfRequests = words.some(({ text }) => says(table.received, text));
+  const isOfRequests = words.some(({ text }) => says(table.received, text.replace(UNIT, '')));
+  const hasWhole = hasYears || words.some(({ text }) => PERIOD.test(text));
   const headAt = (figure: Cell) => words.findLast(({ row, column }) => column === figure.column && row < figure.row)?.text ?? '';
   return [...rows.values()].flatMap((line) => {
     const figures = line.filter((cell) => !words.includes(cell));
@@ -40,7 +41,7 @@ export function toldCells(report: Report, { grid, cells, before }: ForeignGrid):
       const isOther = [lead, head].some((text) => YEAR.test(text) && Number.parseInt(text, 10) !== report.year);
       if (isOther || [lead, head].some((text) => says(table.otherTime, text))) return [];
       const own = [lead, head].filter((text) => !YEAR.test(text));
-      const found = named?.[nth] ?? crossed(report, own, hasYears && isOfRequests) ?? caseOf(report, own, words);
+      const found = named?.[nth] ?? crossed(report, own, hasWhole && isOfRequests) ?? caseOf(report, own, words);
       const text = /\d+/.exec(figure.text)?.[0] ?? '';
       return found
         ? [
@@ -170,7 +171,10 @@ const FIGURE = /^\d{1,6}\s?[件宗条]?$/;
 /** A date alone is the report's end. */
 const CAPTION_YEAR = /^(?=.{4,40}$)(?!.*\d月).*20\d\d/;
 const YEAR = /^20\d\d年?度?$/;
-const COUNT = /^(?:件?数[量值]?|总数|合计|总计|数量\(件\)|件)$/;
+const COUNT = /^(?:件?数[量值]?|总数|(?:全年)?[合总]计|全年度?|数量\(件\)|件)$/;
+/** Parts of the year, of which another row is the whole. */
+const PERIOD = /^第?[一二三四1-4]季度$|^[上下]半年$|^\d{1,2}月份?$/;
+const UNIT = /[(（](?:单位[:：]?)?[件宗条][)）]$/;
 const SHORT_RECEIVED = /^新收(?:件数?|数量?)?$/;
 /** Characters of a label that name one row. */
 const LEAST = 4;

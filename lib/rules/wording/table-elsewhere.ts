@@ -239,6 +239,22 @@ export const examples: readonly Example[] = [
     expect: { 'grid0.1.1': 'review' },
   },
   {
+    name: 'quarters and the whole year',
+    edition: '2021',
+    facts,
+    report: small([
+      cell(0, 0, '时段'),
+      cell(0, 1, '新收申请（件）'),
+      cell(1, 0, '一季度'),
+      cell(1, 1, '40'),
+      cell(2, 0, '二季度'),
+      cell(2, 1, '20'),
+      cell(3, 0, '全年'),
+      cell(3, 1, '64'),
+    ]),
+    expect: { 'grid0.3.1': 'review' },
+  },
+  {
     name: 'cases of either kind',
     edition: '2021',
     facts: { ...facts, 'remedies.review.total': 2, 'remedies.litigationDirect.total': 1, 'remedies.litigationAfterReview.total': 0 },
