@@ -3,6 +3,7 @@ import type { Document } from '../../document/document';
 import { squeeze } from '../../document/normalise';
 import { rememberFor } from '../../document/remember';
 import { figuresOf, mayPrintRows, partedText, rowsIn, saidRows } from '../../document/said-rows';
+import { saysNothing } from '../../report/amount';
 import type { LineItem, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
 import { drawForm } from '../../statute/drawn-form';
@@ -136,13 +137,10 @@ function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | 
   return only?.label === '' ? (row.labels.length === 0 ? only : undefined) : exactIn(match, form.id)?.item;
 }
 
-/** An empty form says nothing else. */
+/** An empty form says nothing else; marks but those for nothing are noise, not figures that say something else. */
 function isFilled({ values }: ObservedRow): boolean {
-  return values.some(({ kind }) => kind === 'number') && values.every(({ kind, text }) => kind !== 'mark' || NOUGHT.test(text));
+  return values.some(({ kind }) => kind === 'number') && values.every(({ kind, text }) => kind !== 'mark' || saysNothing(text));
 }
-
-/** Other marks are noise, not figures that say something else. */
-const NOUGHT = /^(?:[-—–－─]+|无|零)$/;
 
 /** So many figures behind a row's own label are that row's. */
 const WIDE = 3;
