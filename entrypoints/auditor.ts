@@ -19,6 +19,7 @@ import {
   reportFailure,
   storageArea,
 } from '../lib/extension/auditor-runtime';
+import { onComeBack } from '../lib/extension/come-back';
 import { companion } from '../lib/extension/companion';
 import { foreignFrames } from '../lib/extension/foreign-frames';
 import { nextFrame } from '../lib/extension/next-frame';
@@ -145,6 +146,7 @@ export default defineUnlistedScript(() => {
     signal,
   );
   listenForRequests(auditor, signal);
+  onComeBack(() => void auditor.cameBack(), signal);
   void auditor.reaudit(false);
   watch(
     document,

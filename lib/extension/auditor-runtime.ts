@@ -7,7 +7,7 @@ import { isAuditorRequest, isMoreRequest } from './message-guards';
 import type { BackgroundRequest, BadgeFacts } from './messages';
 import type { Packer } from './packed-reply';
 import { answerLater, isAlive, pageApi } from './page-api';
-import { tellBackground } from './tell-background';
+import { answerOf, tellBackground } from './tell-background';
 
 export const storageArea = pageApi.storage.local;
 
@@ -73,7 +73,7 @@ export async function compareWithLast(audit: Audit): Promise<Since | null> {
   if (!report || !isAlive()) return null;
   const name = `${location.host} ${report.issuer ?? location.pathname} ${report.year ?? ''}`;
   const request: BackgroundRequest = { to: 'background', type: 'compare', report: name, spots: spotsOf(audit) };
-  const answer = await pageApi.runtime.sendMessage(request).catch(() => null);
+  const answer = await answerOf(request).catch(() => null);
   return isSince(answer) ? answer : null;
 }
 

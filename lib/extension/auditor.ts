@@ -16,6 +16,8 @@ export interface Auditor {
   recheck(): Promise<void>;
   /** A table has just changed: what is said of it is not known to hold until it has been read again. */
   touched(): void;
+  /** The page is shown again as it was left: the browser has forgotten its badge, and nothing was heard meanwhile. */
+  cameBack(): Promise<void>;
   /** Nobody will notice a change any more: what is said is of the time when it was audited. */
   stopWatching(): Promise<void>;
   answer(request: AuditorRequest): Promise<AuditorReply>;
@@ -102,6 +104,14 @@ export function startAuditor<Located, Sketch>(parts: AuditorParts<Located, Sketc
     },
     recheck: () => enqueue(async () => ((await runs.hasChanged()) ? runAndLook() : undefined)),
     touched: runs.touched,
+    cameBack() {
+      held.tell();
+      return enqueue(async () => {
+        if (!held.state) return parts.reportFailure();
+        await applySettings(await parts.loadSettings());
+        await held.rebind(async () => {});
+      });
+    },
     stopWatching: () =>
       enqueue(async () => {
         held.isWatched = false;

@@ -71,14 +71,15 @@ async function follow(): Promise<void> {
   await renewDetectors();
 }
 
-async function injectUnlessPaused(tabId: number, url: string | undefined): Promise<void> {
-  if (await isSweptTab(tabId)) return;
+async function injectUnlessPaused(tabId: number, url: string | undefined): Promise<'paused' | undefined> {
+  if (await isSweptTab(tabId)) return undefined;
   const { pausedHosts, language } = await loadSettings();
   if (url && pausedHosts.includes(new URL(url).host)) {
     await ignoringGoneTabs(native.action.setTitle({ tabId, title: pausedTitle[language] }));
-    return;
+    return 'paused';
   }
   await ignoringGoneTabs(injectAuditor(tabId));
+  return undefined;
 }
 
 /** After an install or an update, portal pages that are open already: the scripts of the version before have nobody to ask. */

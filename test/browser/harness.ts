@@ -22,6 +22,8 @@ export interface ShellOptions {
   /** Another folder than the extension as it is built from the sources now, its root open to the test’s eyes. */
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser keeps pages that were left, to show them again as they were; no test but of that wants it. */
+  readonly keepsPages?: boolean;
   /** Hosts that the user allows when the extension asks for one: the browser's own question cannot be answered here. */
   readonly allows?: readonly string[];
 }
@@ -62,6 +64,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   if (options.allows) allow(profile, extension, options.allows);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     headless: options.headless ?? true,
     acceptDownloads: true,
     locale: (options.language ?? 'zh_CN').replace('_', '-'),
