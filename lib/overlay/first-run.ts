@@ -9,9 +9,11 @@ export async function showFirstLegend({ options, scene }: Stage, signal: AbortSi
   if (!scene || scene.sightings.length === 0) return null;
   const manners = await scene.manners;
   if (!manners || signal.aborted) return null;
-  const drawn = tones
-    .map((tone) => ({ tone, count: scene.sightings.filter((one) => one.mark.tone === tone).length }))
-    .filter(({ count }) => count > 0);
   const corrections = recommended(options.audit.corrections, new Set(options.dismissed.keys()));
-  return manners.showLegend(scene.host.layer, options.language, drawn, causeCells(corrections).size > 0, seen);
+  return manners.showLegend(scene.host.layer, options.language, drawnTones(scene), causeCells(corrections).size > 0, seen);
+}
+
+/** Each tone that is drawn, with how many findings have it. */
+export function drawnTones({ sightings }: NonNullable<Stage['scene']>) {
+  return tones.map((tone) => ({ tone, count: sightings.filter((one) => one.mark.tone === tone).length })).filter(({ count }) => count > 0);
 }

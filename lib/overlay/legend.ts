@@ -14,16 +14,17 @@ export interface Legend {
   readonly folded: HTMLElement;
   /** Anew, after the page has moved. */
   place(): void;
+  /** How much there is now. */
+  count(shown: readonly Shown[]): void;
 }
 
-export function showLegend(
-  parent: HTMLElement,
-  language: Language,
-  /** Each tone that is drawn, with how many findings have it. */
-  shown: readonly { readonly tone: Tone; readonly count: number }[],
-  ringed: boolean,
-  seen: () => void,
-): Legend {
+/** A tone that is drawn, with how many findings have it. */
+interface Shown {
+  readonly tone: Tone;
+  readonly count: number;
+}
+
+export function showLegend(parent: HTMLElement, language: Language, shown: readonly Shown[], ringed: boolean, seen: () => void): Legend {
   const root = parent.ownerDocument;
   const strings = cardStrings[language];
   const make = (tag: string, text = '', className = '') => {
@@ -35,12 +36,9 @@ export function showLegend(
   const legend = make('div', '', 'legend');
   legend.setAttribute('role', 'group');
   legend.setAttribute('aria-label', strings.legend);
-  legend.append(
-    make(
-      'p',
-      strings.legendIntro(shown.map(({ tone, count }) => `${count} ${strings.found[tone].trim()}`).join(language === 'zh' ? '、' : ', ')),
-    ),
-  );
+  const introOf = (now: readonly Shown[]) =>
+    strings.legendIntro(now.map(({ tone, count }) => `${count} ${strings.found[tone].trim()}`).join(language === 'zh' ? '、' : ', '));
+  const intro = legend.appendChild(make('p', introOf(shown)));
   const list = legend.appendChild(make('ul'));
   for (const { tone } of shown) {
     const item = list.appendChild(make('li'));
@@ -73,7 +71,11 @@ export function showLegend(
   });
   parent.append(legend, folded);
   place();
-  return { folded, place };
+  const count = (now: readonly Shown[]) => {
+    const words = introOf(now);
+    if (intro.textContent !== words) intro.textContent = words;
+  };
+  return { folded, place, count };
 }
 
 /** Where it could come to lie over figures it scrolls along with the page; in a margin it stays in the window. True: it covers nothing there. */

@@ -1,6 +1,6 @@
 import { cardActions } from './card-actions';
 import type { Sketch } from './draw/sketch';
-import { showFirstLegend } from './first-run';
+import { drawnTones, showFirstLegend } from './first-run';
 import { followFindings } from './follow-findings';
 import type { Legend } from './legend';
 import { auditSummary } from './live';
@@ -120,6 +120,7 @@ export function paint({ loadManners, ...initial }: PaintOptions, sketch: Sketch 
       if (change.audit && change.audit.report === null) return stop();
       if (wasShown) redraw(stage);
       else start();
+      if (stage.scene) legend?.count(drawnTones(stage.scene));
       stage.scene?.sayResult(stage.options);
       if (change.audit && change.audit.source.sha256 !== before.source.sha256) announce();
     },

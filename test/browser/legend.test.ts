@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { demoPages, demoPaths } from '../demo/pages';
 import { faultyAudit, faultyFigures, pageHtml } from '../overlay/stand';
 import { openShell, type Shell } from './harness';
 import { openStand, type Stand, shoot } from './overlay-stand';
 import { settled } from './settled';
+
+// Inside `evaluate` in the worker only.
+declare const chrome: Browser;
 
 let stand: Stand;
 let shell: Shell;
@@ -106,6 +110,17 @@ describe('the legend of the first run', () => {
     expect(await folded.count()).toBe(0);
     await shoot(page, 'legend-narrow');
     await page.context().close();
+  });
+
+  it('counts what is marked now', async () => {
+    const page = await shell.open(demoPaths.findings);
+    const findings = (await shell.audited(page))?.audit.findings ?? [];
+    const intro = page.locator('.legend p');
+    await expect.poll(() => intro.textContent()).toMatch(/已核对本页年报：\d+/);
+    for (const { fingerprint } of findings) await shell.ask(page, { to: 'auditor', type: 'dismiss', fingerprint, reason: '已核对' });
+    await expect.poll(() => intro.textContent()).toContain('已核对本页年报。');
+    await (await shell.worker()).evaluate(() => chrome.storage.local.clear());
+    await page.close();
   });
 
   it('is shown once, and says when it was seen', async () => {
