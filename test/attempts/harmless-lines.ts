@@ -28,6 +28,10 @@ export const harmlessLines: readonly Decoration[] = [
   ['the end of the year', above((victim) => `<p>（截至${yearOf(victim) + 1}年1月1日）</p>`)],
   ['what the table is of', above(() => '<p>下表为政府信息公开行政复议、行政诉讼情况：</p>')],
   ['the form of last year', above(() => '<p>本表沿用上年格式</p>')],
+  ['how requests are counted', above(() => '<p>注：每件申请计1件，一件申请按1件计算。</p>')],
+  ['a list of what is to be done, and a form to ask with', above(() => '<p>政务公开重点任务分解表</p><p>政府信息公开申请表（样表）</p>')],
+  ['where plans stand', above(() => '<p>年度计划数据见专栏</p>')],
+  ['what counts', above(() => '<p>如需准确数据请以本报告为准</p>')],
   ['where it was taken from', above(() => '<p>（转自县政府网站）</p>')],
   ['whom to ask', above(() => '<p>如有疑问，请致电办公室咨询。</p>')],
   [

@@ -89,6 +89,9 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
     return wordAt(numeral, depth, end, 'filler');
   // 对于收到的每一件申请: of any of them.
   if (text[start - 1] === '每' && chinese) return wordAt(numeral, depth, behind, 'filler');
+  // 每件申请计1件, 一件申请计一件: how they are counted.
+  if (unit !== null && (countsAs(text, start) || COUNTS.test(text.slice(behind, behind + 5))))
+    return wordAt(numeral, depth, behind, 'filler');
   // 2023受理1件: a year; 82448597: what is dialled; 邮编:223600.
   if (unit === null && !chinese && numeral.scale === null) {
     if (isYear(value) && end - start === 4)
@@ -101,6 +104,11 @@ export function numberAt(text: string, numeral: Numeral, depth: number, year: nu
   const isAbout = numeral.vague === null && '左上'.includes(text[behind] ?? ' ') && ABOUT.test(text.slice(behind, behind + 2));
   return { kind: 'count', start, end: behind, depth, numeral: isAbout ? { ...numeral, vague: '约' } : numeral, unit };
 }
+
+const countsAs = (text: string, start: number): boolean =>
+  '计为作算按'.includes(text[start - 1] ?? ' ') && COUNTED.test(text.slice(Math.max(0, start - 10), start));
+const COUNTED = /[每一1][件份条](?:申请)?[只均都仅]?(?:计[为作]?|算[为作]?|按)$/;
+const COUNTS = /^申请[只均都仅]?[计算](?![划算])/;
 
 function wordAt({ start }: Numeral, depth: number, end: number, sense: Sense): Word {
   return { kind: 'word', start, end, depth, sense };

@@ -39,7 +39,9 @@ export const drafts: readonly WordLine[] = [
 ];
 
 /** The same within a line. */
-export const plans: readonly WordLine[] = [{ words: '计划数 目标数 任务数 预测数 预计数 预估数 模拟数', needs: '以件计的~' }];
+export const plans: readonly WordLine[] = [
+  { find: /(?:计划|目标|任务|预测|预计|预估|模拟)数(?!据[详另]?见)/, needs: ['以件计的计划数', '以件计的预估数据', '目标数'] },
+];
 
 /** Who fills in a form: what it does, and what it is. */
 export const fillers: readonly WordLine[] = [{ words: '填报 填表 制表 报送 上报 报告 编制 统计 公开', needs: '~单位：青石县水利局' }];
