@@ -3,7 +3,6 @@ import type { Document } from '../../document/document';
 import { squeeze } from '../../document/normalise';
 import { rememberFor } from '../../document/remember';
 import { figuresOf, mayPrintRows, partedText, rowsIn, saidRows } from '../../document/said-rows';
-import { saysNothing } from '../../report/amount';
 import type { LineItem, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
 import { drawForm } from '../../statute/drawn-form';
@@ -137,10 +136,13 @@ function itemOf(form: TableForm, row: ObservedRow, match: RowMatch): LineItem | 
   return only?.label === '' ? (row.labels.length === 0 ? only : undefined) : exactIn(match, form.id)?.item;
 }
 
-/** An empty form says nothing else; marks but those for nothing are noise, not figures that say something else. */
+/** An empty form says nothing else. */
 function isFilled({ values }: ObservedRow): boolean {
-  return values.some(({ kind }) => kind === 'number') && values.every(({ kind, text }) => kind !== 'mark' || saysNothing(text));
+  return values.some(({ kind }) => kind === 'number') && values.every(({ kind, text }) => kind !== 'mark' || NOUGHT.test(text));
 }
+
+/** Other marks are noise, not figures that say something else. */
+const NOUGHT = /^(?:[-—–－─]+|无|零)$/;
 
 /** So many figures behind a row's own label are that row's. */
 const WIDE = 3;
