@@ -6,14 +6,15 @@ import { turn } from './turn';
  * tenth of a second.
  */
 export function spareTurn(): Promise<void> {
-  if (!schedules) return turn();
+  const own = (globalThis as unknown as { scheduler?: object }).scheduler;
+  if (!schedules || !own) return turn();
   return new Promise((resolve) => {
     const late = setTimeout(resolve, LONGEST_WAIT);
     const come = () => {
       clearTimeout(late);
       resolve();
     };
-    void postTask((globalThis as unknown as { scheduler: object }).scheduler, come, { priority: 'background' });
+    void postTask(own, come, { priority: 'background' });
   });
 }
 
