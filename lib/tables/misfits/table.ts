@@ -50,20 +50,6 @@ export function otherCopy(form: TableForm, place: Place | null, rows: number, is
   });
 }
 
-/** Another year's table says in every row what this year's says: one of them was never filled in anew. */
-export function sameAsOtherYear(form: TableForm, place: Place | null): Misfit {
-  return misfit(form, {
-    kind: 'other-copy',
-    place,
-    expected: 0,
-    actual: form.rows.length,
-    message: {
-      zh: `页面上另一年度的${form.name}与本年度的逐格相同，其中一份可能没有换成当年的数字`,
-      en: `Another year’s ${form.name} on the page has the same figure in every cell; one of the two may not hold its own year’s`,
-    },
-  });
-}
-
 /** A block of rows under another caption than its own. */
 export function otherCaption(
   form: TableForm,

@@ -25,7 +25,6 @@ export function otherCopies(
   drawn = -1,
 ): Misfit[] {
   const copied = new Set<LineItem>();
-  const ofOthers = new Map<LineItem, ObservedRow>();
   const differing = new Map<LineItem, ObservedRow>();
   let rowOf: ReadonlyMap<LineItem, ObservedRow> | null = null;
   for (let index = 0; index < rows.length; index++) {
@@ -40,22 +39,13 @@ export function otherCopies(
     // Lines beside a table of lines belong to whatever is wrong with it.
     if (!own || row.values.length !== own.values.length || (row.layout !== 'grid' && own.layout !== 'grid')) continue;
     copied.add(item);
-    if (others.has(row.block)) ofOthers.set(item, row);
     if (row.values.some((cell, at) => figureOf(cell) !== figureOf(own.values[at]))) differing.set(item, row);
   }
   const [first] = differing.values();
-  const [likeOther] = ofOthers.values();
-  if (!first && likeOther && ofOthers.size === form.rows.length && saysMuch(ofOthers))
-    return [ofTable.sameAsOtherYear(form, placeOf(likeOther))];
   // A row of many columns is no chance likeness; of a row with one or two, half the table must stand there.
   const isCopy = copied.size * 2 >= form.rows.length || [...differing.values()].some(({ values }) => values.length >= WIDE);
   return first && isCopy ? [ofTable.otherCopy(form, placeOf(first), differing.size, others.has(first.block))] : [];
 }
-
-/** Figures in more than so many rows are no two years' by chance. */
-const MANY = 5;
-const saysMuch = (rows: ReadonlyMap<LineItem, ObservedRow>) =>
-  [...rows.values()].filter(({ values }) => values.some((cell) => /[1-9]/.test(figureOf(cell)))).length > MANY;
 
 /** A row that was read, and as what. */
 interface TakenRow {

@@ -101,35 +101,6 @@ test('a copy in another year’s block is told as that, and of a table as the st
   expect(found([], 0)).toEqual(found([]));
 });
 
-describe('another year’s table with the same figure in every cell', () => {
-  const found = (last: string, others: readonly number[], left = 0) => {
-    const own = requests.rows.map((_, nth) => row(nth, nth < 6 ? last : '0'));
-    const copy = requests.rows.slice(left).map((_, nth) => row(nth + left, nth + left < 6 ? last : '0', { block: 4 }));
-    const flat = [...own, ...copy].map((one) =>
-      last === '0' ? { ...one, values: one.values.map((cell) => ({ ...cell, text: '0' })) } : one,
-    );
-    return otherCopies(
-      requests,
-      flat,
-      flat.map((one) => matchRow(one, lexicon)),
-      requests.rows.map((item, nth) => ({ item, row: flat[nth] as ObservedRow })),
-      new Set(others),
-    ).map(({ message }) => message.zh);
-  };
-
-  test('is told', () => {
-    expect(found('1', [4])).toEqual(['页面上另一年度的表三与本年度的逐格相同，其中一份可能没有换成当年的数字']);
-  });
-
-  test.each<[why: string, last: string, others: readonly number[], left: number]>([
-    ['this year’s own copy', '1', [], 0],
-    ['noughts alone', '0', [4], 0],
-    ['a part of it', '1', [4], 1],
-  ])('is not: %s', (_, last, others, left) => {
-    expect(found(last, others, left)).toEqual([]);
-  });
-});
-
 describe('a copy that is no table', () => {
   const disclosure = formOf('disclosure');
   const remedies = formOf('remedies');
