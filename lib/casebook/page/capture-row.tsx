@@ -22,6 +22,9 @@ export function Row(props: {
 }) {
   const { capture, index, say } = props;
   const name = nameOf(capture, say);
+  const facts = factsOf(capture);
+  const mark = markFor(conclude(facts));
+  const verdict = verdictInWords(facts, props.language);
   return (
     <div
       {...rowAt(index + 2, props.isSelected)}
@@ -49,10 +52,10 @@ export function Row(props: {
       <span {...cell} class="c-edition">
         {capture.edition ?? '—'}
       </span>
-      <span {...cell} class={`c-verdict tone-${markFor(conclude(factsOf(capture)))}`}>
-        <MarkIcon mark={markFor(conclude(factsOf(capture)))} />
-        <span class="word" title={verdictOf(capture, props.language)}>
-          {verdictOf(capture, props.language)}
+      <span {...cell} class={`c-verdict tone-${mark}`}>
+        <MarkIcon mark={mark} />
+        <span class="word" title={verdict}>
+          {verdict}
         </span>
       </span>
       {(['error', 'warning', 'review', 'notice'] as const).map((grade) => (

@@ -16,7 +16,7 @@ import { coversOf } from './covers/covers';
 import { clipOfFrame, coversFromOutside, frameFault } from './covers/frames-around';
 import type { SaysOtherwise } from './covers/out-of-reach';
 import { type Shelves, shelve } from './covers/shelves';
-import { withoutHiddenCopies } from './hidden-copies';
+import { withoutHarmless } from './hidden-harmless';
 import { lookAt, type Seen } from './look-at';
 import type { ClosedRoot } from './nodes';
 import { isAnnotated } from './notes/beside-table';
@@ -71,7 +71,7 @@ export function* lookAgain(options: LookOptions): Steps<readonly Seen[]> {
     inChart: (texts) => chartSaysOtherwise(rows, texts),
   };
   for (const [page, parts] of pages) found.push(...(yield* lookAtPage(page, parts, said, options)));
-  return withoutHiddenCopies(found, document.blocks, (block) => paragraphs.has(block));
+  return withoutHarmless(found, document.blocks, (block) => paragraphs.has(block));
 }
 
 function* isTooLong(root: globalThis.Document): Steps<boolean> {

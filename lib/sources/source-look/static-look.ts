@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/document';
 import type { GridCell } from '../../document/grid';
 import { isPlain, normalise } from '../../document/normalise';
 import { rememberLatest } from '../../document/remember';
-import { withoutHiddenCopies } from '../look/hidden-copies';
+import { withoutHarmless } from '../look/hidden-harmless';
 import type { Seen } from '../look/look-at';
 import { collapse } from '../page/collapse';
 import type { TextAnchor } from '../page/drafts';
@@ -42,7 +42,7 @@ export interface SourceLook {
  * rules hold, it looks at the page as each would have it.
  */
 export function lookAtSource(look: SourceLook): readonly Seen[] {
-  return withoutHiddenCopies(lookAsEach(look), look.document.blocks, (block) => !block.hidden && !isBeside(block));
+  return withoutHarmless(lookAsEach(look), look.document.blocks, (block) => !block.hidden && !isBeside(block));
 }
 
 function lookAsEach(look: SourceLook): readonly Seen[] {

@@ -3,14 +3,12 @@ import { normalise } from '../../document/normalise';
 import type { Seen } from './look-at';
 
 /**
- * What was found, without paragraphs that are not drawn while the same words are shown in another (a title for the printer, for sharing), and
- * without such as say nothing: a reader has seen all that was read. Sentences and titles only, which say the same wherever they stand. `isSeen`: shown as it was read, as far as
- * nothing was found of it.
+ * What was found, without paragraphs that are not drawn and whose words no reader misses: what a page keeps for itself, and what is shown in
+ * another paragraph (a title for the printer, for sharing). Of the latter sentences and titles only, which say the same wherever they stand.
+ * `isSeen`: shown as it was read, as far as nothing was found of it.
  */
-export function withoutHiddenCopies(found: readonly Seen[], blocks: readonly Block[], isSeen: (block: Block) => boolean): readonly Seen[] {
-  const told = found.filter(
-    (one) => !(one.reason === 'hidden' && 'kind' in one.of && one.of.kind === 'paragraph' && saysNothing(one.of.text)),
-  );
+export function withoutHarmless(found: readonly Seen[], blocks: readonly Block[], isSeen: (block: Block) => boolean): readonly Seen[] {
+  const told = found.filter(({ of, reason }) => !(reason === 'hidden' && 'kind' in of && of.kind === 'paragraph' && isLeftOver(of.text)));
   if (!told.some((one) => one.reason === 'hidden' && saysAll(one.of))) return told;
   const faulty = new Set(found.map(({ of }) => of));
   const shown = new Set<string>();
@@ -23,7 +21,7 @@ function saysAll(of: Seen['of']): of is Extract<Block, { kind: 'paragraph' }> {
 }
 
 /** What a page keeps for itself, or a word processor left: a year alone, the name of a sharing tool, a script's data. No rule asks for these. */
-function saysNothing(text: string): boolean {
+function isLeftOver(text: string): boolean {
   return LEFT_OVER.test(text.trim());
 }
 
