@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { noticedPackages, noticeText } from './lib/command/notices';
-import { withoutEvidence } from './lib/command/without-evidence';
+import { noticedPackages, noticeText } from './lib/build/notices';
+import { withoutEvidence } from './lib/build/without-evidence';
 
 /** Packages of which something ships: their licences ship with it. */
 const shipped = new Set<string>();
@@ -192,7 +192,7 @@ function panelTogether(): Plugin {
 const POLYFILL = { name: 'polyfill', test: /\/webextension-polyfill\// };
 
 const SHARED =
-  /\/lib\/(?:extension\/(?:open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|fact|grade|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
+  /\/lib\/(?:extension\/\w+\/(?:open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|fact|grade|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
 
 /** A hash of all that reads and judges: two captures with the same one were judged alike. */
 function rulesHash(): Plugin {

@@ -7,7 +7,9 @@ import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
 import { spareTurn } from '../lib/dom/spare-turn';
 import { turn } from '../lib/dom/turn';
-import { type Auditor, startAuditor } from '../lib/extension/auditor';
+import { type Auditor, startAuditor } from '../lib/extension/auditor/auditor';
+import { companion } from '../lib/extension/auditor/companion';
+import { pageCasebook, type Recorder } from '../lib/extension/auditor/page-casebook';
 import {
   after,
   beforeRetry,
@@ -18,15 +20,13 @@ import {
   reportBadge,
   reportFailure,
   storageArea,
-} from '../lib/extension/auditor-runtime';
-import { onComeBack } from '../lib/extension/come-back';
-import { companion } from '../lib/extension/companion';
-import { foreignFrames } from '../lib/extension/foreign-frames';
-import { nextFrame } from '../lib/extension/next-frame';
-import { pageCasebook, type Recorder } from '../lib/extension/page-casebook';
-import { printPage } from '../lib/extension/print-page';
-import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings-storage';
-import { watchStorage } from '../lib/extension/watch-storage';
+} from '../lib/extension/auditor/runtime';
+import { onComeBack } from '../lib/extension/page/come-back';
+import { foreignFrames } from '../lib/extension/page/foreign-frames';
+import { nextFrame } from '../lib/extension/page/next-frame';
+import { printPage } from '../lib/extension/page/print-page';
+import { changeSettings, loadSettings, watchSettings } from '../lib/extension/settings/settings-storage';
+import { watchStorage } from '../lib/extension/settings/watch-storage';
 import type { createManners } from '../lib/overlay/manners';
 import type { PassageWide } from '../lib/prose/passage-wide';
 import type { WordBook } from '../lib/prose/word-book';

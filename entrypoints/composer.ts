@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hashDocument } from '../lib/audit/hash-document';
 import { readRest } from '../lib/audit/read-rest';
-import { joinAuditor } from '../lib/extension/companions';
+import { joinAuditor } from '../lib/extension/page/companions';
 import { sketchMarks, takeSurvey } from '../lib/overlay';
 
 const composer = { readRest, hash: hashDocument, sketchMarks, takeSurvey };

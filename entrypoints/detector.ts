@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onComeBack } from '../lib/extension/come-back';
-import { lookUntilFound } from '../lib/extension/late-content';
-import type { BackgroundRequest } from '../lib/extension/messages';
-import { pageEvidence } from '../lib/extension/page-evidence';
+import type { BackgroundRequest } from '../lib/extension/messages/messages';
+import { onComeBack } from '../lib/extension/page/come-back';
+import { lookUntilFound } from '../lib/extension/page/late-content';
+import { pageEvidence } from '../lib/extension/page/page-evidence';
 import { isReportLikely } from '../lib/recognise/likely';
 
 /** All of the extension API that the detector touches. */

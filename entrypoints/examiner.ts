@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit } from '../lib/audit/close-audit';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
 import { bindDismissals } from '../lib/casebook/tab-dismissals';
-import { joinAuditor } from '../lib/extension/companions';
-import { more, packed } from '../lib/extension/packed-reply';
+import { more, packed } from '../lib/extension/messages/packed-reply';
+import { joinAuditor } from '../lib/extension/page/companions';
 
 const examiner = {
   examine: examineInSteps,

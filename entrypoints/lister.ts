@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { noticeChanges } from '../lib/dom/notice-changes';
 import { turn } from '../lib/dom/turn';
-import { joined } from '../lib/extension/companions';
-import { LISTER, type ListerDoor, type ReadPage } from '../lib/extension/lister-door';
+import { joined } from '../lib/extension/page/companions';
+import { LISTER, type ListerDoor, type ReadPage } from '../lib/extension/page/lister-door';
 import { type DomReading, readDom } from '../lib/sources/dom';
 import { serialisePage } from '../lib/sources/serialise';
 import type { Looker } from './looker';

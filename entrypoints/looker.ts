@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { closedRoot } from '../lib/extension/closed-root';
-import { joinAuditor } from '../lib/extension/companions';
+import { closedRoot } from '../lib/extension/page/closed-root';
+import { joinAuditor } from '../lib/extension/page/companions';
 import { secondLook } from '../lib/look/second-look';
 
 const looker = secondLook(closedRoot);

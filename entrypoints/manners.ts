@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { joinAuditor } from '../lib/extension/companions';
+import { joinAuditor } from '../lib/extension/page/companions';
 import { createManners } from '../lib/overlay/manners';
 
 /** Joins the auditor behind the first marks: what answers the pointer, counts what is out of view and says the result. */

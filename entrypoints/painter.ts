@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { joinAuditor } from '../lib/extension/companions';
+import { joinAuditor } from '../lib/extension/page/companions';
 import { livePage, paint } from '../lib/overlay';
 
 const painter = { livePage, paint };

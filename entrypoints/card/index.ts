@@ -1,7 +1,7 @@
 import ruleTexts from 'virtual:rule-texts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepDismissals } from '../../lib/casebook/keep-dismissals';
-import { joinAuditor } from '../../lib/extension/companions';
+import { joinAuditor } from '../../lib/extension/page/companions';
 import { createFace } from '../../lib/overlay/face';
 
 const card = { face: createFace((id) => ruleTexts[id] ?? null), keep: keepDismissals };

@@ -2,8 +2,8 @@ import type { CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
 import { allDismissals } from '../../lib/casebook/dismissal-pages';
 import { type DismissedPages, standing } from '../../lib/casebook/standing';
-import { storageArea } from '../../lib/extension/auditor-runtime';
-import { native } from '../../lib/extension/native';
+import { storageArea } from '../../lib/extension/auditor/runtime';
+import { native } from '../../lib/extension/browser/native';
 import type { AuditExport } from '../../lib/report/schema';
 
 /** The newest capture of each page: what is said of a body is said of its report as it stands, once. In their order. */

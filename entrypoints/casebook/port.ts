@@ -4,8 +4,8 @@ import { captureStore } from '../../lib/casebook/capture-store';
 import { changeRecords } from '../../lib/casebook/change-records';
 import { allDismissals } from '../../lib/casebook/dismissal-pages';
 import type { CasebookPort } from '../../lib/casebook/page';
-import { storageArea } from '../../lib/extension/auditor-runtime';
-import { native } from '../../lib/extension/native';
+import { storageArea } from '../../lib/extension/auditor/runtime';
+import { native } from '../../lib/extension/browser/native';
 import { saveBlob } from '../popup/take-away';
 import { selectionActions } from './selection-actions';
 

@@ -1,6 +1,6 @@
 import type { CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import type { AuditExport } from '../../lib/report/schema';
 import type { Text } from '../../lib/report/text';
 import { whyLeftOut } from '../../lib/season/left-out';

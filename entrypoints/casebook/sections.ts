@@ -1,7 +1,7 @@
 import type { Capture, CaptureSummary } from '../../lib/casebook/capture';
 import { captureStore } from '../../lib/casebook/capture-store';
 import type { CaptureSection } from '../../lib/casebook/page';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import { takeStrings } from '../../lib/strings/take';
 import type { Single, SingleInput } from '../../lib/takeaway/single';
 import { exampleWeights } from '../../lib/takeaway/weights';

@@ -1,12 +1,12 @@
 import { audit } from '../../lib/audit';
 import type { Capture } from '../../lib/casebook/capture';
-import { type Auditor, startAuditor } from '../../lib/extension/auditor';
-import type { AuditorRequest } from '../../lib/extension/messages';
-import { changeSettings, watchSettings } from '../../lib/extension/settings-storage';
+import { type Auditor, startAuditor } from '../../lib/extension/auditor/auditor';
+import type { AuditorRequest } from '../../lib/extension/messages/messages';
+import { changeSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
 import type { PageState, PanelPort } from '../../lib/panel/port';
 import { inSimplified, isTraditional } from '../../lib/sources/traditional';
-import { showLastYear } from '../../lib/workbench/last-year-cells';
-import { drawSheet } from '../../lib/workbench/sheet';
+import { showLastYear } from '../../lib/workbench/desk/last-year-cells';
+import { drawSheet } from '../../lib/workbench/sheet/sheet';
 import { besideOthers } from '../popup/beside-others';
 import { takeAway } from '../popup/take-away';
 import { ownSheet } from '../workbench/own-sheet';

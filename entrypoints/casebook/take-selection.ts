@@ -1,5 +1,5 @@
 import type { CaptureSummary } from '../../lib/casebook/capture';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import type { Text } from '../../lib/report/text';
 import { takeStrings } from '../../lib/strings/take';
 import type { Shown, Taking } from '../../lib/takeaway/gather';

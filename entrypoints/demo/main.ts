@@ -1,4 +1,4 @@
-import { loadSettings } from '../../lib/extension/settings-storage';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import { livePage } from '../../lib/overlay';
 import { readDom } from '../../lib/sources/dom';
 import { showSample } from './show-sample';

@@ -1,9 +1,9 @@
 import rules from 'virtual:rule-titles';
 import { render } from 'preact';
-import { alwaysHosts, forgetHost } from '../../lib/extension/detectors';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
-import { hasSidePanel } from '../../lib/extension/side-panel';
-import { SettingsPage } from '../../lib/panel/settings-page';
+import { alwaysHosts, forgetHost } from '../../lib/extension/background/detectors';
+import { hasSidePanel } from '../../lib/extension/background/side-panel';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
+import { SettingsPage } from '../../lib/panel/pages/settings-page';
 import '../../lib/panel/panel.css';
 
 const root = document.getElementById('settings');

@@ -1,4 +1,4 @@
 declare module 'virtual:rule-titles' {
-  const rules: readonly import('../../lib/panel/rule-switches').SettingRule[];
+  const rules: readonly import('../../lib/panel/pages/rule-switches').SettingRule[];
   export default rules;
 }

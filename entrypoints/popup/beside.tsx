@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { bodyRecords } from '../../lib/casebook/body-records';
 import { captureStore } from '../../lib/casebook/capture-store';
-import type { Beside } from '../../lib/extension/messages';
-import { pageApi } from '../../lib/extension/page-api';
+import { pageApi } from '../../lib/extension/browser/page-api';
+import type { Beside } from '../../lib/extension/messages/messages';
 import { BesidePanel, type BesideProps, type BesideReport } from '../../lib/panel/beside-panel';
 import type { Audit } from '../../lib/report/audit';
 import { toExport } from '../../lib/report/export';

@@ -1,7 +1,7 @@
 import { captureStore } from '../../lib/casebook/capture-store';
-import { asked } from '../../lib/extension/open-tab';
-import { screenshotOf } from '../../lib/extension/screenshot';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import { screenshotOf } from '../../lib/extension/background/screenshot';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
+import { asked } from '../../lib/extension/tabs/open-tab';
 import type { Text } from '../../lib/report/text';
 import { captureWords } from '../../lib/strings/capture';
 import { takeMenuStrings } from '../../lib/strings/take-menu';

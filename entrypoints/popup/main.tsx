@@ -1,4 +1,4 @@
-import { openTab } from '../../lib/extension/open-tab';
+import { openTab } from '../../lib/extension/tabs/open-tab';
 import { mountPanel } from './mount';
 
 await mountPanel(await openTab(location.search), 'popup');

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { hasSidePanel, openSidePanel } from '../../lib/extension/background/side-panel';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
 import {
   allowAlways,
   asked,
@@ -13,9 +15,7 @@ import {
   shortcuts,
   type TabState,
   watchAudits,
-} from '../../lib/extension/open-tab';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
-import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel';
+} from '../../lib/extension/tabs/open-tab';
 import { Panel } from '../../lib/panel/panel';
 import '../../lib/panel/panel.css';
 import type { PanelPort } from '../../lib/panel/port';

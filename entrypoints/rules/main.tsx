@@ -1,9 +1,9 @@
 import rules from 'virtual:rule-pages';
 import { render } from 'preact';
-import { loadSettings } from '../../lib/extension/settings-storage';
-import { RulesPage } from '../../lib/panel/rules-page';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
+import { RulesPage } from '../../lib/panel/pages/rules-page';
 import '../../lib/panel/panel.css';
-import '../../lib/panel/pages.css';
+import '../../lib/panel/pages/pages.css';
 
 const root = document.getElementById('page');
 const { language } = await loadSettings();

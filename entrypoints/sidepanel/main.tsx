@@ -1,4 +1,4 @@
-import { openTab, watchTab } from '../../lib/extension/open-tab';
+import { openTab, watchTab } from '../../lib/extension/tabs/open-tab';
 import { mountPanel } from '../popup/mount';
 
 /** At the side of the window: it follows the tab that the window shows, unless its address names one. */

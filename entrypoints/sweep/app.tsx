@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sweepStore } from '../../lib/casebook/sweep-store';
-import type { Settings } from '../../lib/extension/settings';
-import { changeSettings } from '../../lib/extension/settings-storage';
+import type { Settings } from '../../lib/extension/settings/settings';
+import { changeSettings } from '../../lib/extension/settings/settings-storage';
 import { sweepStrings } from '../../lib/strings/sweep';
 import { firstTicks } from '../../lib/sweep/first-ticks';
 import { type FurtherPage, isPartial, type Listing } from '../../lib/sweep/listing';

@@ -1,6 +1,6 @@
 import { bindDismissals } from '../../lib/casebook/tab-dismissals';
-import { pageApi } from '../../lib/extension/page-api';
-import type { Settings } from '../../lib/extension/settings';
+import { pageApi } from '../../lib/extension/browser/page-api';
+import type { Settings } from '../../lib/extension/settings/settings';
 import type { Outcome } from '../../lib/sweep/sweep';
 import { keepResult } from './keep-result';
 

@@ -4,7 +4,7 @@ import { captureStore } from '../../lib/casebook/capture-store';
 import { casebookPage } from '../../lib/casebook/dismissals';
 import { makeCapture } from '../../lib/casebook/make-capture';
 import type { Document } from '../../lib/document/document';
-import type { Settings } from '../../lib/extension/settings';
+import type { Settings } from '../../lib/extension/settings/settings';
 import type { Audit } from '../../lib/report/audit';
 import { resultOf } from '../../lib/sweep/result-of';
 import type { Outcome, Result } from '../../lib/sweep/sweep';

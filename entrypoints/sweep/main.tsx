@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import { App } from './app';
 import '../../lib/panel/panel.css';
 import '../../lib/sweep/sweep.css';

@@ -1,5 +1,5 @@
-import { browser } from '../../lib/extension/browser';
-import { openInFront } from '../../lib/extension/sweep-tab';
+import { browser } from '../../lib/extension/browser/browser';
+import { openInFront } from '../../lib/extension/tabs/sweep-tab';
 import type { Row } from '../../lib/sweep/rows';
 
 /** Opens a row's page in front, at its first finding; a report that was read out of a file opens on the workbench. */

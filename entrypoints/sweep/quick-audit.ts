@@ -1,9 +1,9 @@
 import { audit } from '../../lib/audit';
 import { bindDismissals } from '../../lib/casebook/tab-dismissals';
 import type { Document } from '../../lib/document/document';
-import { pageApi } from '../../lib/extension/page-api';
-import type { Settings } from '../../lib/extension/settings';
-import type { Quick, QuickReading } from '../../lib/extension/sweep-tab';
+import { pageApi } from '../../lib/extension/browser/page-api';
+import type { Settings } from '../../lib/extension/settings/settings';
+import type { Quick, QuickReading } from '../../lib/extension/tabs/sweep-tab';
 import { inSimplified } from '../../lib/sources/traditional';
 import { readAgain, readTab } from './read-tab';
 

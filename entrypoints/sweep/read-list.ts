@@ -1,4 +1,4 @@
-import { closeTab, visitPage } from '../../lib/extension/sweep-tab';
+import { closeTab, visitPage } from '../../lib/extension/tabs/sweep-tab';
 import type { Listing } from '../../lib/sweep/listing';
 import { readListing } from '../../lib/sweep/read-listing';
 import { readTab } from './read-tab';

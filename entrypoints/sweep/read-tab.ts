@@ -1,5 +1,5 @@
-import { browser } from '../../lib/extension/browser';
-import type { ListerDoor, ReadPage, StandingPage } from '../../lib/extension/lister-door';
+import { browser } from '../../lib/extension/browser/browser';
+import type { ListerDoor, ReadPage, StandingPage } from '../../lib/extension/page/lister-door';
 
 /** What stands in a tab, once its text is there; `looks`: the second look comes too. Null where the browser does not let it be read. */
 export async function readTab(tab: number, looks = false): Promise<ReadPage | null> {

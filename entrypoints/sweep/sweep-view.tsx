@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SweepStore } from '../../lib/casebook/sweep-store';
-import type { Settings } from '../../lib/extension/settings';
+import type { Settings } from '../../lib/extension/settings/settings';
 import { sweepStrings } from '../../lib/strings/sweep';
 import { isPartial } from '../../lib/sweep/listing';
 import { onePageOf } from '../../lib/sweep/one-list';

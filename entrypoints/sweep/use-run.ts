@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/extension/settings';
-import { closeTab } from '../../lib/extension/sweep-tab';
+import type { Settings } from '../../lib/extension/settings/settings';
+import { closeTab } from '../../lib/extension/tabs/sweep-tab';
 import { runSweep, type SweepEnd } from '../../lib/sweep/run-sweep';
 import type { SweepItem } from '../../lib/sweep/sweep';
 import { visitReport } from './visit-report';

@@ -1,5 +1,5 @@
-import type { Settings } from '../../lib/extension/settings';
-import { closeTab, type Visit, visitPage } from '../../lib/extension/sweep-tab';
+import type { Settings } from '../../lib/extension/settings/settings';
+import { closeTab, type Visit, visitPage } from '../../lib/extension/tabs/sweep-tab';
 import { movedTo, outcomeOfOther, outcomeOfStatus } from '../../lib/sweep/outcome-of';
 import { pickAttachments } from '../../lib/sweep/pick-attachments';
 import type { Outcome, SweepItem } from '../../lib/sweep/sweep';

@@ -1,6 +1,6 @@
 import { dismissalStore, isDismissalKey } from '../../lib/casebook/dismissal-store';
-import { pageApi } from '../../lib/extension/page-api';
-import { watchStorage } from '../../lib/extension/watch-storage';
+import { pageApi } from '../../lib/extension/browser/page-api';
+import { watchStorage } from '../../lib/extension/settings/watch-storage';
 import type { SweepItem } from '../../lib/sweep/sweep';
 
 /** What is set aside on a page, here or in another tab, counts no longer. Tells what becomes of the items, now and whenever it changes. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { changeSettings, loadSettings } from '../../lib/extension/settings-storage';
-import { WelcomePage } from '../../lib/panel/welcome-page';
+import { changeSettings, loadSettings } from '../../lib/extension/settings/settings-storage';
+import { WelcomePage } from '../../lib/panel/pages/welcome-page';
 import '../../lib/panel/panel.css';
-import '../../lib/panel/pages.css';
+import '../../lib/panel/pages/pages.css';
 
 const root = document.getElementById('page');
 const { language } = await loadSettings();

@@ -1,7 +1,7 @@
 import { livePage } from '../../lib/overlay';
 import { readDom } from '../../lib/sources/dom';
 import type { Language } from '../../lib/strings';
-import { drawSheet } from '../../lib/workbench/sheet';
+import { drawSheet } from '../../lib/workbench/sheet/sheet';
 import page from '../demo/index.html?raw';
 import { showSample } from '../demo/show-sample';
 

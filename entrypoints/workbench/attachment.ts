@@ -1,5 +1,5 @@
-import { browser } from '../../lib/extension/browser';
-import type { AskedFile } from '../../lib/workbench/port';
+import { browser } from '../../lib/extension/browser/browser';
+import type { AskedFile } from '../../lib/workbench/desk/port';
 
 /** The attachment that this page was opened for, or the pictures of one report; null when it was opened for none. Only addresses of the web. */
 export function attachmentAsked(search: string): AskedFile | null {

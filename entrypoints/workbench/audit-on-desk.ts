@@ -1,9 +1,9 @@
 import { audit, auditMemory, auditWithPauses } from '../../lib/audit';
 import { turn } from '../../lib/dom/turn';
-import { type Auditor, startAuditor } from '../../lib/extension/auditor';
+import { type Auditor, startAuditor } from '../../lib/extension/auditor/auditor';
 import type { Audit } from '../../lib/report/audit';
-import { withAllVouched } from '../../lib/workbench/confirming';
-import type { DeskAuditor, DeskReading } from '../../lib/workbench/session';
+import { withAllVouched } from '../../lib/workbench/desk/confirming';
+import type { DeskAuditor, DeskReading } from '../../lib/workbench/desk/session';
 import { besideOthers } from '../popup/beside-others';
 import { ownCasebook } from './own-casebook';
 import { ownSheet } from './own-sheet';

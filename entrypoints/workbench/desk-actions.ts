@@ -1,11 +1,11 @@
 import { dismissedIn, recommended } from '../../lib/report/recommended';
 import type { Language } from '../../lib/strings/terms';
 import { workbenchStrings } from '../../lib/strings/workbench';
-import { changesPaper, type ToldChange } from '../../lib/workbench/changes-paper';
+import { changesPaper, type ToldChange } from '../../lib/workbench/desk/changes-paper';
+import { asRead } from '../../lib/workbench/desk/pieces';
+import type { DeskSession } from '../../lib/workbench/desk/session';
 import type { DeskActions } from '../../lib/workbench/desk-bar';
-import { asRead } from '../../lib/workbench/pieces';
 import { plainDocument, richDocument, richTables } from '../../lib/workbench/rich-document';
-import type { DeskSession } from '../../lib/workbench/session';
 import { saveBlob, takeAway } from '../popup/take-away';
 
 export interface OnDesk {

@@ -1,8 +1,8 @@
-import type { AuditorReply, AuditorRequest } from '../../lib/extension/messages';
-import { changeSettings, watchSettings } from '../../lib/extension/settings-storage';
+import type { AuditorReply, AuditorRequest } from '../../lib/extension/messages/messages';
+import { changeSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
 import type { PageState, PanelPort } from '../../lib/panel/port';
 import { toExport } from '../../lib/report/export';
-import type { DeskSession } from '../../lib/workbench/session';
+import type { DeskSession } from '../../lib/workbench/desk/session';
 import { takeAway } from '../popup/take-away';
 import type { DeskTabAuditor } from './audit-on-desk';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { workbenchStrings } from '../../lib/strings/workbench';
-import type { DeskContent } from '../../lib/workbench/desk';
-import { draftKeeper } from '../../lib/workbench/keep-draft';
-import type { PageImage } from '../../lib/workbench/page-sheet';
+import type { DeskContent } from '../../lib/workbench/desk/desk';
+import { draftKeeper } from '../../lib/workbench/desk/keep-draft';
+import type { PageImage } from '../../lib/workbench/sheet/page-sheet';
 import { type DeskProps, OpenDesk } from './open-desk';
 import { pdfPages } from './pdf-pages';
 import { workbenchPort } from './port';

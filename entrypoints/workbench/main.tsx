@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import type { Settings } from '../../lib/extension/settings';
-import { loadSettings, watchSettings } from '../../lib/extension/settings-storage';
+import type { Settings } from '../../lib/extension/settings/settings';
+import { loadSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
 import { App } from './app';
 import '../../lib/panel/panel.css';
-import '../../lib/panel/pages.css';
+import '../../lib/panel/pages/pages.css';
 import '../../lib/workbench/workbench.css';
 
 const root = document.getElementById('workbench');

@@ -6,8 +6,8 @@ import { casebookPage } from '../../lib/casebook/dismissals';
 import { whyNotKept } from '../../lib/casebook/keep-capture';
 import { makeCapture } from '../../lib/casebook/make-capture';
 import { randomId } from '../../lib/casebook/random-id';
-import type { PageCasebook } from '../../lib/extension/page-casebook';
-import { loadSettings } from '../../lib/extension/settings-storage';
+import type { PageCasebook } from '../../lib/extension/auditor/page-casebook';
+import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import { toExport } from '../../lib/report/export';
 
 /** The casebook for a document that lies in a page of the extension: no background in between, and no page's source. */

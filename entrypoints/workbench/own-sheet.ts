@@ -3,16 +3,16 @@ import { isDismissalKey } from '../../lib/casebook/dismissal-store';
 import { keepDismissals } from '../../lib/casebook/keep-dismissals';
 import { rememberingArea } from '../../lib/casebook/remembering-area';
 import { bindDismissals } from '../../lib/casebook/tab-dismissals';
-import type { Auditor, AuditorParts } from '../../lib/extension/auditor';
-import { storageArea } from '../../lib/extension/auditor-runtime';
-import { nextFrame } from '../../lib/extension/next-frame';
-import { printPage } from '../../lib/extension/print-page';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings-storage';
-import { watchStorage } from '../../lib/extension/watch-storage';
+import type { Auditor, AuditorParts } from '../../lib/extension/auditor/auditor';
+import { storageArea } from '../../lib/extension/auditor/runtime';
+import { nextFrame } from '../../lib/extension/page/next-frame';
+import { printPage } from '../../lib/extension/page/print-page';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
+import { watchStorage } from '../../lib/extension/settings/watch-storage';
 import { livePage, paint } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';
-import type { Sheet } from '../../lib/workbench/sheet';
+import type { Sheet } from '../../lib/workbench/sheet/sheet';
 
 type Parts = AuditorParts<Sheet['locate'], null>;
 

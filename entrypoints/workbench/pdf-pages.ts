@@ -1,6 +1,6 @@
 import type { PrintedRun } from '../../lib/document/printed-run';
 import { printedRuns } from '../../lib/sources/pdf';
-import type { PageImage } from '../../lib/workbench/page-sheet';
+import type { PageImage } from '../../lib/workbench/sheet/page-sheet';
 import { openEngine } from './pdf-engine';
 
 /** What stands where on the pages of files that were read since this page was opened: to ask for it again takes as long as the reading. */

@@ -1,6 +1,6 @@
 import { kindOfBytes } from '../../lib/sources/file';
 import { picturesOfAlbum, pointOf } from '../../lib/sources/image';
-import type { PageImage } from '../../lib/workbench/page-sheet';
+import type { PageImage } from '../../lib/workbench/sheet/page-sheet';
 import { bitmapOf, decodePicture } from './take-picture';
 
 /** A picture file as the one page that it is, several packed together, or in a Word file, as theirs; null when one cannot be drawn. */

@@ -1,6 +1,6 @@
 import { draftStore } from '../../lib/casebook/draft-store';
-import { isDeskContent } from '../../lib/workbench/content-guard';
-import type { WorkbenchPort } from '../../lib/workbench/port';
+import { isDeskContent } from '../../lib/workbench/desk/content-guard';
+import type { WorkbenchPort } from '../../lib/workbench/desk/port';
 import { askFor, isGranted } from './attachment';
 import { runsRead } from './pdf-pages';
 import { bundlePictures, fetchAttachment, takeBytes, takeClipboard } from './take-in';

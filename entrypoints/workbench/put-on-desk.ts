@@ -1,5 +1,5 @@
 import type { PanelPort } from '../../lib/panel/port';
-import { type DeskSession, openSession, type SessionOptions } from '../../lib/workbench/session';
+import { type DeskSession, openSession, type SessionOptions } from '../../lib/workbench/desk/session';
 import { auditOnDesk, type DeskTabAuditor } from './audit-on-desk';
 import { panelOf } from './desk-panel';
 import { readTable } from './read-table';

@@ -2,7 +2,7 @@ import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
 import { markAsOwn } from '../../lib/dom/own-hosts';
 import { turn } from '../../lib/dom/turn';
-import { closedRoot } from '../../lib/extension/closed-root';
+import { closedRoot } from '../../lib/extension/page/closed-root';
 import { secondLook } from '../../lib/look/second-look';
 import { readDom } from '../../lib/sources/dom';
 import { withUnshown } from '../../lib/sources/unshown';

@@ -2,8 +2,8 @@ import type { Text } from '../../lib/report/text';
 import { decode } from '../../lib/sources/decode';
 import type { FileOptions, FileReader, FileReading } from '../../lib/sources/file';
 import { kindOfBytes, pageInMhtml, readFile } from '../../lib/sources/file';
-import { jsonInstead } from '../../lib/workbench/json-instead';
-import type { TakenFile } from '../../lib/workbench/port';
+import type { TakenFile } from '../../lib/workbench/desk/port';
+import { jsonInstead } from '../../lib/workbench/taking-in/json-instead';
 import { takeHtml } from './take-html';
 
 /** Bytes of any kind → a document, as the command line reads them. */

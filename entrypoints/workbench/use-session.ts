@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../lib/casebook/draft-store';
-import { nextFrame } from '../../lib/extension/next-frame';
+import { nextFrame } from '../../lib/extension/page/next-frame';
 import type { PanelPort } from '../../lib/panel/port';
 import type { WorkbenchStrings } from '../../lib/strings/workbench';
-import type { DeskContent } from '../../lib/workbench/desk';
-import type { Kept } from '../../lib/workbench/keep-draft';
-import { drawnBehind, type PageImage } from '../../lib/workbench/page-sheet';
-import type { DeskSession } from '../../lib/workbench/session';
+import type { DeskContent } from '../../lib/workbench/desk/desk';
+import type { Kept } from '../../lib/workbench/desk/keep-draft';
+import type { DeskSession } from '../../lib/workbench/desk/session';
+import { drawnBehind, type PageImage } from '../../lib/workbench/sheet/page-sheet';
 import { putOnDesk } from './put-on-desk';
 
 export interface SessionUse {

@@ -1,6 +1,6 @@
 import { isDay, type LocalDays, type LocalKind, localKinds } from '../report/local-days';
 import type { Manner } from './audit-input';
-import { type Format, formats } from './formats';
+import { type Format, formats } from './telling/formats';
 
 /** What the command line was asked for. */
 export type Request =

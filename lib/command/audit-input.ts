@@ -6,14 +6,14 @@ import type { AuditExport } from '../report/schema';
 import type { Text } from '../report/text';
 import { exportInSeason } from '../season/export-in-season';
 import { reopen } from '../season/reopen';
-import { auditRead } from './audit-read';
-import { type Beside, besideOthers, othersOf } from './beside';
-import { type Format, formats, pieceOf } from './formats';
-import { harmless, jsonLine } from './harmless';
-import type { Input } from './inputs';
-import { type PagesRead, type ReadInput, readInput, readResponse } from './read-input';
-import { table } from './table';
-import { why } from './why';
+import { auditRead } from './reading/audit-read';
+import { type Beside, besideOthers, othersOf } from './reading/beside';
+import type { Input } from './reading/inputs';
+import { type PagesRead, type ReadInput, readInput, readResponse } from './reading/read-input';
+import { type Format, formats, pieceOf } from './telling/formats';
+import { harmless, jsonLine } from './telling/harmless';
+import { table } from './telling/table';
+import { why } from './telling/why';
 
 /** How an audit is to be told. Plain data: it travels to the workers. */
 export interface Manner {

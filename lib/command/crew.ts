@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import { auditInput, failed, type Manner, type Told, unread } from './audit-input';
-import type { Input } from './inputs';
-import type { PagesRead } from './read-input';
+import type { Input } from './reading/inputs';
+import type { PagesRead } from './reading/read-input';
 
 /** Who audits: this thread, or one worker for each core. */
 export interface Crew {

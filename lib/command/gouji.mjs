@@ -2,8 +2,8 @@
 // Runs the command line.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildOnce, forNode } from './build-once.mjs';
-import './patient-compiler.mjs';
+import { buildOnce, forNode } from '../build/build-once.mjs';
+import '../build/patient-compiler.mjs';
 
 const folder = await buildOnce('command', { 'gouji.mjs': forNode('lib/command/start.ts', 'gouji.mjs') });
 const { default: start } = await import(pathToFileURL(join(folder, 'gouji.mjs')).href);

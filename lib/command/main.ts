@@ -1,13 +1,13 @@
 import { readArguments } from './arguments';
 import { loneCrew } from './crew';
-import { archiveLine } from './expand-archives';
-import { harmless } from './harmless';
 import { help } from './help';
-import { findInputs, type Skipped } from './inputs';
-import { type Outlet, outFile } from './out-file';
 import { planBatches } from './plan-batches';
+import { archiveLine } from './reading/expand-archives';
+import { findInputs, type Skipped } from './reading/inputs';
 import { type Surroundings, unwritten } from './surroundings';
-import { tellAll } from './tell-all';
+import { harmless } from './telling/harmless';
+import { type Outlet, outFile } from './telling/out-file';
+import { tellAll } from './telling/tell-all';
 
 /** The command line over the same core as the extension. Returns the exit code: 2 unread input or unwritten output · 1 inconsistent · 0. */
 export default async function main(args: readonly string[], around: Surroundings): Promise<number> {

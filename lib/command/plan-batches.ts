@@ -1,9 +1,9 @@
 import type { Text } from '../report/text';
 import type { Request } from './arguments';
-import type { Beside } from './beside';
-import { exportsIn } from './export-files';
-import { type Archive, findInputs, type Input, isArchive } from './inputs';
-import { type OthersAround, readOthers } from './read-others';
+import type { Beside } from './reading/beside';
+import { exportsIn } from './reading/export-files';
+import { type Archive, findInputs, type Input, isArchive } from './reading/inputs';
+import { type OthersAround, readOthers } from './reading/read-others';
 
 /** Inputs that are told one after the other, all beside the same reports. */
 export interface Batch {

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Manner } from './audit-input';
 import { type Crew, loneCrew, workerCrew } from './crew';
 import main from './main';
-import { writeOut } from './output';
-import { withProgress } from './progress';
+import { writeOut } from './telling/output';
+import { withProgress } from './telling/progress';
 
 /** The built file is the command and its workers' script. */
 export { auditTask } from './crew';

@@ -1,7 +1,7 @@
 import type { Text } from '../report/text';
 import type { Manner } from './audit-input';
 import type { Crew } from './crew';
-import type { Written } from './output';
+import type { Written } from './telling/output';
 
 /** Where the command writes and who audits, so that it can be run without a process. */
 export interface Surroundings {

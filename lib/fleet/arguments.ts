@@ -1,5 +1,5 @@
 import { failures } from './failure';
-import { nightOf } from './manners';
+import { nightOf } from './network/manners';
 
 /** What the fleet is asked for. Options of all commands in one: a word that a command does not know is a misuse of it. */
 export interface Request {

@@ -3,14 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildOnce, forNode, root } from '../command/build-once.mjs';
-import '../command/patient-compiler.mjs';
+import { buildOnce, forNode, root } from '../build/build-once.mjs';
+import '../build/patient-compiler.mjs';
 
 /** The core as it runs inside a page: one script that leaves `gouji` behind. */
 const forPages = {
   minify: true,
   target: 'chrome109',
-  lib: { entry: 'lib/fleet/in-page.ts', formats: ['iife'], name: 'gouji', fileName: () => 'in-page.js' },
+  lib: { entry: 'lib/fleet/working/in-page.ts', formats: ['iife'], name: 'gouji', fileName: () => 'in-page.js' },
 };
 
 const args = process.argv.slice(2);

@@ -1,19 +1,19 @@
 import type { Pool } from 'pg';
 import { version } from '../../package.json';
-import { harmless } from '../command/harmless';
-import { addInputs } from './add-inputs';
-import { ask, exportTo, showStatus } from './answers';
+import { harmless } from '../command/telling/harmless';
 import { type Request, readArguments } from './arguments';
-import { openDatabase } from './database';
 import { help } from './help';
-import { migrate, ready } from './migrate';
-import { nameOf } from './named-sites';
+import { addInputs } from './keeping/add-inputs';
+import { openDatabase } from './keeping/database';
+import { migrate, ready } from './keeping/migrate';
+import { openQueue, type Queue } from './keeping/queue';
+import { readAgain, retry } from './keeping/retry';
+import { nameOf } from './network/named-sites';
+import { setManners } from './network/set-manners';
 import { Problem } from './problem';
-import { openQueue, type Queue } from './queue';
-import { readAgain, retry } from './retry';
-import { setManners } from './set-manners';
 import type { Surroundings } from './surroundings';
-import { workOn } from './work-on';
+import { ask, exportTo, showStatus } from './telling/answers';
+import { workOn } from './working/work-on';
 
 /** The fleet's commands. Returns the exit code: 2 when it could not be done, 1 when an answer is no, else 0. */
 export default async function main(args: readonly string[], around: Surroundings): Promise<number> {

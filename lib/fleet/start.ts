@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeOut } from '../command/output';
+import { writeOut } from '../command/telling/output';
 import main from './main';
 
 /** Runs the fleet's command in this process. Returns the exit code; 130 and 143 as a shell has it for SIGINT and SIGTERM. */

@@ -1,4 +1,4 @@
-import type { Written } from '../command/output';
+import type { Written } from '../command/telling/output';
 
 /** Where the fleet’s command writes, and what it was started with. */
 export interface Surroundings {

@@ -3,15 +3,15 @@ import { panelStrings } from '../strings';
 import { captureWords } from '../strings/capture';
 import { captureButton } from '../strings/capture-button';
 import { momentInWords } from '../strings/capture-news';
-import { focusNear } from './focus-near';
-import { Footer } from './footer';
-import { Header } from './header';
+import { focusNear } from './findings/focus-near';
+import { isDone, settingAside } from './findings/setting-aside';
+import { Footer } from './frame/footer';
+import { Header } from './frame/header';
+import { PageNotice } from './frame/page-notice';
+import { Shortcuts } from './frame/shortcuts';
 import { LanguageContext } from './language';
-import { PageNotice } from './page-notice';
 import { isLeading, type PageRequest, type PageState, type PanelPort, type PanelSettings } from './port';
 import { ReportView } from './report-view';
-import { isDone, settingAside } from './setting-aside';
-import { Shortcuts } from './shortcuts';
 
 /** The whole panel, at the side or under the toolbar button. It keeps nothing that outlives it: what it shows is asked of the page, what it changes is told to the page. */
 export function Panel(props: { readonly port: PanelPort; readonly initial: PanelSettings }) {

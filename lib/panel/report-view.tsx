@@ -1,14 +1,14 @@
 import type { Report } from '../report/report';
 import { sinceInWords } from '../strings/tallies';
 import { BookPanel } from './book-panel';
-import { DismissedList } from './dismissed-list';
-import { Filters, FindingList } from './finding-list';
+import { DismissedList } from './findings/dismissed-list';
+import { Filters, FindingList } from './findings/finding-list';
+import { listed } from './findings/listed';
+import { stories } from './findings/stories';
+import { StoryPanel } from './findings/story-panel';
 import { useStrings } from './language';
-import { listed } from './listed';
 import { PageSwitches } from './page-switches';
 import type { Audited, PageRequest, PanelSettings } from './port';
-import { stories } from './stories';
-import { StoryPanel } from './story-panel';
 import { VerdictPanel } from './verdict-panel';
 
 /** A report that was audited: verdict and causes in a few lines, then the findings, then what the page shows. */

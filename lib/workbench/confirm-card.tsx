@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { plainNumber } from '../report/print-number';
 import { confirmingStrings } from '../strings/confirming';
 import type { Language } from '../strings/terms';
-import type { Question } from './confirming';
-import { drawCrop } from './draw-crop';
-import type { PageImage } from './page-sheet';
-import { pieceName } from './pieces';
+import type { Question } from './desk/confirming';
+import { pieceName } from './desk/pieces';
+import { drawCrop } from './sheet/draw-crop';
+import type { PageImage } from './sheet/page-sheet';
 
 /** Asks about one recognised cell after the other: the picture of it beside the number, one key to confirm or to put right. */
 export function ConfirmCard(props: {

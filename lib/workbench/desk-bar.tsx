@@ -1,7 +1,7 @@
-import { Fold } from '../panel/fold';
+import { Fold } from '../panel/frame/fold';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
-import type { ToldChange } from './changes-paper';
+import type { ToldChange } from './desk/changes-paper';
 
 /** What can be done with the document on the desk; each answers in words. */
 export interface DeskActions {

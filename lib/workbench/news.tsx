@@ -1,6 +1,6 @@
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
-import type { Doing } from './doings';
+import type { Doing } from './taking-in/doings';
 
 /** What is being read, what could not be, and what was put aside: on the empty desk, and over what lies on it. */
 export function News(props: {

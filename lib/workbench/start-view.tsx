@@ -1,9 +1,9 @@
 import type { Edition } from '../report/edition';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
-import type { FormHead } from './blank-form';
-import type { Doing } from './doings';
+import type { FormHead } from './desk/blank-form';
 import { News } from './news';
+import type { Doing } from './taking-in/doings';
 
 /** A draft as the list shows it. */
 export interface ListedDraft {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageImage } from './page-sheet';
+import type { PageImage } from './sheet/page-sheet';
 
 /** The pages, small, to go to each. */
 export function Thumbnails(props: {

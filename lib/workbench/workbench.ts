@@ -2,12 +2,12 @@ import type { Document } from '../document/document';
 import type { Edition } from '../report/edition';
 import type { Language } from '../strings/terms';
 import { workbenchStrings } from '../strings/workbench';
-import { blankForm, type FormHead, formTitle } from './blank-form';
-import type { DeskContent } from './desk';
-import { type Doing, openDoings } from './doings';
-import { openHistory } from './history';
-import { withOwnPlaces } from './own-places';
-import type { AskedFile, DeskDraft, TakenFile, WorkbenchPort } from './port';
+import { blankForm, type FormHead, formTitle } from './desk/blank-form';
+import type { DeskContent } from './desk/desk';
+import { openHistory } from './desk/history';
+import type { AskedFile, DeskDraft, TakenFile, WorkbenchPort } from './desk/port';
+import { withOwnPlaces } from './sheet/own-places';
+import { type Doing, openDoings } from './taking-in/doings';
 
 /** What the workbench shows. */
 export interface WorkbenchState {

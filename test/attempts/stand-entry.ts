@@ -1,10 +1,10 @@
 import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
 import { turn } from '../../lib/dom/turn';
-import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor';
-import { badge } from '../../lib/extension/badge';
-import type { BadgeFacts } from '../../lib/extension/messages';
-import { defaultSettings } from '../../lib/extension/settings';
+import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor/auditor';
+import { badge } from '../../lib/extension/background/badge';
+import type { BadgeFacts } from '../../lib/extension/messages/messages';
+import { defaultSettings } from '../../lib/extension/settings/settings';
 import { secondLook } from '../../lib/look/second-look';
 import { type DomReading, readDomInSlices } from '../../lib/sources/dom';
 import { watch } from '../../lib/sources/watch';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit, auditMemory } from '../../lib/audit';
 import { readHtml } from '../../lib/sources/html';
-import { currentOf, openHistory, redo, took, undo } from '../../lib/workbench/history';
-import { asRead, type Piece } from '../../lib/workbench/pieces';
+import { currentOf, openHistory, redo, took, undo } from '../../lib/workbench/desk/history';
+import { asRead, type Piece } from '../../lib/workbench/desk/pieces';
 import { makeReport, renderHtml } from '../generator';
 
 const options = { capturedAt: '2024-01-31T00:00:00.000Z', file: 'report.html' };

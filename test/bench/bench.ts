@@ -1,4 +1,4 @@
-import { padTo } from '../../lib/command/width';
+import { padTo } from '../../lib/command/telling/width';
 import { provide } from '../machine/provide';
 import measureMutation from '../mutation/measure';
 import { printSentenceAccuracy } from '../prose/accuracy';

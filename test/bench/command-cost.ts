@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
-import { withoutEvidence } from '../../lib/command/without-evidence';
+import { withoutEvidence } from '../../lib/build/without-evidence';
 import { root } from '../machine/root';
 import type { inCommand } from './in-command';
 import { corpusPage, ownReportPage } from './pages';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Manner, tellOf } from '../../lib/command/audit-input';
-import { readPage } from '../../lib/command/read-input';
+import { readPage } from '../../lib/command/reading/read-input';
 
 /** What the bench asks of the command line, in one process and thread. */
 export const inCommand = {

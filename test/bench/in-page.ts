@@ -9,7 +9,7 @@ import { readReport } from '../../lib/audit/read-report';
 import { readRest } from '../../lib/audit/read-rest';
 import { allSteps } from '../../lib/document/steps';
 import { turn } from '../../lib/dom/turn';
-import { pageEvidence } from '../../lib/extension/page-evidence';
+import { pageEvidence } from '../../lib/extension/page/page-evidence';
 import { livePage, type PaintOptions, paint, type Sketch, sketchMarks } from '../../lib/overlay';
 import { createFace } from '../../lib/overlay/face';
 import { createManners } from '../../lib/overlay/manners';

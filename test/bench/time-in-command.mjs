@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'parse5';
-import '../../lib/command/patient-compiler.mjs';
+import '../../lib/build/patient-compiler.mjs';
 
 const [, , built = '', ...pages] = process.argv;
 const { inCommand } = createRequire(import.meta.url)(built);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRendering, type Rendering } from '../../lib/fleet/browser';
 import { Failure, Moved, Refusal } from '../../lib/fleet/failure';
-import { wayOut } from '../../lib/fleet/way-out';
+import { wayOut } from '../../lib/fleet/network/way-out';
+import { openRendering, type Rendering } from '../../lib/fleet/working/browser';
 import { toExport } from '../../lib/report/export';
 import type { AuditExport } from '../../lib/report/schema';
 import { demoPaths } from '../demo/pages';
@@ -20,7 +20,7 @@ import { standExtension } from './extension-stand';
 const stand = standExtension();
 let script = '';
 beforeAll(async () => {
-  script = await bundleForPage('lib/fleet/in-page.ts', 'gouji');
+  script = await bundleForPage('lib/fleet/working/in-page.ts', 'gouji');
 });
 
 async function openFor(proxy: string, isNamed: (host: string) => boolean = () => true): Promise<Rendering> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { readPdf } from '../../lib/command/read-pdf';
+import { readPdf } from '../../lib/command/reading/read-pdf';
 import { htmlStyles } from '../generator';
 import { compared } from '../printed/compare';
 import { openPrinter } from '../printed/print';

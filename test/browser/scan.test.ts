@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { readPdf } from '../../lib/command/read-pdf';
-import { readPicture } from '../../lib/command/read-picture';
+import { readPdf } from '../../lib/command/reading/read-pdf';
+import { readPicture } from '../../lib/command/reading/read-picture';
 import { isRead } from '../../lib/report/fact';
 import { cropped } from '../../lib/sources/image/raster';
 import { type MadeReport, makeReport } from '../generator';

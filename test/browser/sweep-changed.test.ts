@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { ReadPage, StandingPage } from '../../lib/extension/lister-door';
+import type { ReadPage, StandingPage } from '../../lib/extension/page/lister-door';
 import { makeReport, renderHtml } from '../generator';
 import { standExtension } from './extension-stand';
 

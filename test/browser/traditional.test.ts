@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditorReply } from '../../lib/extension/messages';
+import type { AuditorReply } from '../../lib/extension/messages/messages';
 import { encode } from '../demo/encode';
 import { traditional } from '../generator/render-damaged';
 import { demoReport } from './extension-stand';

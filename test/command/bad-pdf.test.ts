@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openPdfReader } from '../../lib/command/read-pdf';
+import { openPdfReader } from '../../lib/command/reading/read-pdf';
 import { root } from '../machine/root';
 import { madePdf, ruled } from '../sources/pdf/made-pdf';
 

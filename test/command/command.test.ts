@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import main from '../../lib/command/main';
-import { widthOf } from '../../lib/command/width';
+import { widthOf } from '../../lib/command/telling/width';
 import type { AuditExport } from '../../lib/report/schema';
 import { encode } from '../demo/encode';
 import { demoPages, demoPaths } from '../demo/pages';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { harmless, harmlessJson, jsonLine } from '../../lib/command/harmless';
+import { harmless, harmlessJson, jsonLine } from '../../lib/command/telling/harmless';
 
 it.each([
   ['\u001b[31m某局\u001b[0m', '某局'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder } from '../../lib/command/in-order';
+import { inOrder } from '../../lib/command/telling/in-order';
 
 test('results come in the order of the inputs, whoever is ready first, and no more is under way than asked', async () => {
   await fc.assert(

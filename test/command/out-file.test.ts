@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs } from '../../lib/command/inputs';
-import { type Outlet, outFile } from '../../lib/command/out-file';
-import { readInput } from '../../lib/command/read-input';
+import { findInputs } from '../../lib/command/reading/inputs';
+import { readInput } from '../../lib/command/reading/read-input';
+import { type Outlet, outFile } from '../../lib/command/telling/out-file';
 
 const top = mkdtempSync(join(tmpdir(), 'gouji-out-'));
 let folder = '';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditInput } from '../../lib/command/audit-input';
 import main from '../../lib/command/main';
-import { withProgress } from '../../lib/command/progress';
-import { widthOf } from '../../lib/command/width';
+import { withProgress } from '../../lib/command/telling/progress';
+import { widthOf } from '../../lib/command/telling/width';
 import { cleanReport } from '../demo/reports';
 import { renderText } from '../generator';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { table } from '../../lib/command/table';
+import { table } from '../../lib/command/telling/table';
 import { faultyAudit } from '../overlay/stand';
 
 it('rows to enter again stand one under the other, named by the form, and are no cause', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { padTo, widthOf, wrap } from '../../lib/command/width';
+import { padTo, widthOf, wrap } from '../../lib/command/telling/width';
 
 describe('columns in a terminal', () => {
   it.each([

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { readPdf } from '../../lib/command/read-pdf';
+import { readPdf } from '../../lib/command/reading/read-pdf';
 import type { Audit } from '../../lib/report/audit';
 import { type Fact, isRead } from '../../lib/report/fact';
 import { someOf } from '../some-of';

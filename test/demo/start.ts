@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { table } from '../../lib/command/table';
-import type { AuditorReply } from '../../lib/extension/messages';
+import { table } from '../../lib/command/telling/table';
+import type { AuditorReply } from '../../lib/extension/messages/messages';
 import { toExport } from '../../lib/report/export';
 import { decode } from '../../lib/sources/decode';
 import { readText } from '../../lib/sources/text';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
-import { SETTINGS_KEY } from '../../lib/extension/settings';
+import { SETTINGS_KEY } from '../../lib/extension/settings/settings';
 import { openShell } from '../browser/harness';
 import { demoPages, demoPaths } from '../demo/pages';
 

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import type { Document } from '../../lib/document/document';
 import { emptyMetadata } from '../../lib/document/document';
-import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor';
-import type { BadgeFacts, Unseen } from '../../lib/extension/messages';
-import { defaultSettings, type Settings } from '../../lib/extension/settings';
+import { type Auditor, type AuditorParts, type Marks, startAuditor } from '../../lib/extension/auditor/auditor';
+import type { BadgeFacts, Unseen } from '../../lib/extension/messages/messages';
+import { defaultSettings, type Settings } from '../../lib/extension/settings/settings';
 import type { Audit, Dismissal } from '../../lib/report/audit';
 import type { Attempt, Recalled } from '../../lib/report/book-state';
 import type { Since } from '../../lib/report/since';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const runtime = vi.hoisted(() => ({ id: 'gouji' as string | undefined }));
 vi.stubGlobal('chrome', { runtime, storage: { local: {} } });
-const { oneAuditor } = await import('../../lib/extension/auditor-runtime');
+const { oneAuditor } = await import('../../lib/extension/auditor/runtime');
 
 /** Another world of the same document: the same events, its own globals. */
 function anotherWorld(): void {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Unseen } from '../../lib/extension/messages';
+import type { Unseen } from '../../lib/extension/messages/messages';
 import { sampleAudit, sampleFinding, samplePage } from '../panel/sample-audit';
 import { bad, bench, page, painting, state } from './auditor-bench';
 

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { captureStore } from '../../lib/casebook/capture-store';
 import { carryCapture } from '../../lib/casebook/pack-in-steps';
-import { answerCasebook } from '../../lib/extension/background-casebook';
+import { answerCasebook } from '../../lib/extension/background/casebook';
 import { sampleCapture } from '../casebook/sample-capture';
 
 it('of a private window nothing is kept by itself; what was asked for is', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { badge } from '../../lib/extension/badge';
-import { badgeFacts } from '../../lib/extension/badge-facts';
-import type { BadgeFacts } from '../../lib/extension/messages';
+import { badgeFacts } from '../../lib/extension/auditor/badge-facts';
+import { badge } from '../../lib/extension/background/badge';
+import type { BadgeFacts } from '../../lib/extension/messages/messages';
 import { sampleAudit, sampleFinding, samplePage } from '../panel/sample-audit';
 
 const facts = (change: Partial<BadgeFacts>): BadgeFacts => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAuditorRequest, isBackgroundRequest, isMoreRequest } from '../../lib/extension/message-guards';
-import type { BadgeFacts } from '../../lib/extension/messages';
+import { isAuditorRequest, isBackgroundRequest, isMoreRequest } from '../../lib/extension/messages/message-guards';
+import type { BadgeFacts } from '../../lib/extension/messages/messages';
 
 const badge: BadgeFacts = {
   verdict: 'consistent',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import type { AuditorReply, AuditorRequest, MoreRequest } from '../../lib/extension/messages';
-import { gathered, more, packed } from '../../lib/extension/packed-reply';
+import type { AuditorReply, AuditorRequest, MoreRequest } from '../../lib/extension/messages/messages';
+import { gathered, more, packed } from '../../lib/extension/messages/packed-reply';
 import { readText } from '../../lib/sources/text';
 import { makeReport, renderText } from '../generator';
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 vi.stubGlobal('chrome', { runtime: {}, storage: {} });
-const { accepted, answerLater } = await import('../../lib/extension/page-api');
+const { accepted, answerLater } = await import('../../lib/extension/browser/page-api');
 
 it('keeps the channel open for an answer that comes later', async () => {
   const respond = vi.fn();

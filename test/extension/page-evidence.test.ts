@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookUntilFound } from '../../lib/extension/late-content';
-import { pageEvidence } from '../../lib/extension/page-evidence';
+import { lookUntilFound } from '../../lib/extension/page/late-content';
+import { pageEvidence } from '../../lib/extension/page/page-evidence';
 import { isReportLikely } from '../../lib/recognise/likely';
 
 const likely = () => isReportLikely(pageEvidence(document));

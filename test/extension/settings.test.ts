@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pageAccess } from '../../lib/extension/page-access';
-import { defaultSettings, settingsFrom } from '../../lib/extension/settings';
+import { defaultSettings, settingsFrom } from '../../lib/extension/settings/settings';
+import { pageAccess } from '../../lib/extension/tabs/page-access';
 
 it.each([undefined, null, 7, 'zh', []])('settings out of %o are the defaults', (stored) => {
   expect(settingsFrom(stored)).toEqual(defaultSettings);

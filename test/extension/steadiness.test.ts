@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepSteadiness } from '../../lib/extension/steadiness';
+import { keepSteadiness } from '../../lib/extension/auditor/steadiness';
 import { sampleAudit } from '../panel/sample-audit';
 import { bench, state } from './auditor-bench';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { questions } from '../../lib/fleet/questions';
+import { questions } from '../../lib/fleet/telling/questions';
 import { root } from '../machine/root';
 
 /** The demo's answers for the README, each under its SQL: as the fleet gives them, see fleet.test.ts. */

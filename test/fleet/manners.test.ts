@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff, dayOf, nextDay, nightOf, openFrom, retryAfter } from '../../lib/fleet/manners';
+import { backoff, dayOf, nextDay, nightOf, openFrom, retryAfter } from '../../lib/fleet/network/manners';
 
 /** Chinese time. */
 const at = (time: string) => new Date(`2026-03-01T${time}:00+08:00`);

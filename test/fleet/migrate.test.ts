@@ -1,9 +1,9 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction } from '../../lib/fleet/database';
-import { migrate, migrations, newest, versionOf } from '../../lib/fleet/migrate';
-import { openQueue } from '../../lib/fleet/queue';
-import { beginTurn } from '../../lib/fleet/turns';
+import { inTransaction } from '../../lib/fleet/keeping/database';
+import { migrate, migrations, newest, versionOf } from '../../lib/fleet/keeping/migrate';
+import { openQueue } from '../../lib/fleet/keeping/queue';
+import { beginTurn } from '../../lib/fleet/working/turns';
 import { openPostgres, type Postgres } from '../machine/postgres';
 import { provide } from '../machine/provide';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROBOT } from '../../lib/fleet/robot';
-import { readRobots } from '../../lib/fleet/robots';
+import { ROBOT } from '../../lib/fleet/network/robot';
+import { readRobots } from '../../lib/fleet/network/robots';
 
 const allows = (text: string, path: string) => readRobots(text, ROBOT).allows(path);
 

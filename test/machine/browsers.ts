@@ -1,4 +1,4 @@
-import { chromiumPath, firstInstalled, namedBy, onWindows } from '../../lib/fleet/installed';
+import { chromiumPath, firstInstalled, namedBy, onWindows } from '../../lib/fleet/working/installed';
 
 export { chromiumPath };
 

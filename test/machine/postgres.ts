@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } fr
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstInstalled } from '../../lib/fleet/installed';
+import { firstInstalled } from '../../lib/fleet/working/installed';
 
 /** Folder of PostgreSQL's programs, the newest; null when it is not installed. Debian keeps them off the path. */
 export function postgresFolder(): string | null {

@@ -1,5 +1,5 @@
+import type { SettingRule } from '../../lib/panel/pages/rule-switches';
 import type { Audited, PageState } from '../../lib/panel/port';
-import type { SettingRule } from '../../lib/panel/rule-switches';
 import type { Audit } from '../../lib/report/audit';
 import { emptyBook } from '../../lib/report/book-state';
 import { at, checks, sampleAudit, sampleFinding, samplePage, sampleReport } from './sample-audit';

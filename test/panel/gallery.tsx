@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Panel } from '../../lib/panel/panel';
 import '../../lib/panel/panel.css';
+import { SettingsPage, type SettingsPort } from '../../lib/panel/pages/settings-page';
 import type { PageState, PanelPort, PanelSettings } from '../../lib/panel/port';
-import { SettingsPage, type SettingsPort } from '../../lib/panel/settings-page';
 import { describeRule } from '../papers/describe';
 import { galleryRules, galleryStates } from './gallery-states';
 

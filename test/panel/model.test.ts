@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groups } from '../../lib/panel/groups';
-import { listed } from '../../lib/panel/listed';
-import { stories } from '../../lib/panel/stories';
+import { groups } from '../../lib/panel/findings/groups';
+import { listed } from '../../lib/panel/findings/listed';
+import { stories } from '../../lib/panel/findings/stories';
 import { exportName } from '../../lib/report/export-name';
 import { at, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDone, settingAside } from '../../lib/panel/setting-aside';
+import { isDone, settingAside } from '../../lib/panel/findings/setting-aside';
 import { galleryStates } from './gallery-states';
 
 const before = galleryStates.findings;

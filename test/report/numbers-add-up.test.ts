@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { audit } from '../../lib/audit';
-import { badge } from '../../lib/extension/badge';
-import { badgeFacts } from '../../lib/extension/badge-facts';
+import { badgeFacts } from '../../lib/extension/auditor/badge-facts';
+import { badge } from '../../lib/extension/background/badge';
 import { auditSummary } from '../../lib/overlay/live';
-import { listed } from '../../lib/panel/listed';
+import { listed } from '../../lib/panel/findings/listed';
 import { opinion, toText } from '../../lib/papers';
 import { mattersOf } from '../../lib/papers/matters';
 import type { Audit } from '../../lib/report/audit';

@@ -6,8 +6,8 @@ const TAKEN = [
   /^lib\/rules\/(?:wording\/|beside\/)?[\w-]+\.ts$/,
   /^lib\/statute\/edition-\d+\.ts$/,
   /^lib\/prose\/(?:lexicon|frames)\//,
-  /^lib\/fleet\/migrations\//,
-  /^lib\/(?:command|fleet)\/(?:start\.ts|in-page\.ts|gouji\.mjs|fleet\.mjs)$/,
+  /^lib\/fleet\/keeping\/migrations\//,
+  /^lib\/(?:command|fleet)\/(?:start\.ts|working\/in-page\.ts|gouji\.mjs|fleet\.mjs)$/,
   // What the documents are made of, and what types alone need.
   /^lib\/(?:report\/json-schema|rules\/engine\/catalogue)\.ts$/,
   /\.d\.ts$/,

@@ -189,7 +189,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/workbench',
-    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers', 'lib/panel/fold'],
+    may: [...model, 'lib/statute', 'lib/strings', 'lib/papers', 'lib/panel/frame/fold'],
     packages: ['preact'],
     why: 'The workbench changes documents and shows them; whoever mounts it brings readers, the audit, the marks and the browser.',
   },
@@ -224,9 +224,15 @@ export const walls: readonly Wall[] = [
     why: 'An archive is a container: responses out, whatever they hold. For the command line and the fleet alone.',
   },
   {
+    module: 'lib/build',
+    may: ['lib/prose/lexicon/packed'],
+    packages: ['node:', 'vite'],
+    why: 'What builds the rest: plugins and the builds of the two commands. Nothing that ships knows it.',
+  },
+  {
     module: 'lib/command',
-    may: [...core, 'lib/season', 'lib/sources', 'lib/archive', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
-    packages: ['node:', 'vite', 'tinypool', 'pdfjs-dist', 'onnxruntime-web', 'fast-png', 'jpeg-js'],
+    may: [...core, 'lib/season', 'lib/sources', 'lib/archive', 'lib/build', 'lib/strings', 'lib/papers', 'lib/takeaway', 'package'],
+    packages: ['node:', 'tinypool', 'pdfjs-dist', 'onnxruntime-web', 'fast-png', 'jpeg-js'],
     why: 'The command line is the core on Node; it shares nothing with the extension but the core and the words.',
   },
   {
@@ -237,6 +243,7 @@ export const walls: readonly Wall[] = [
       'lib/dom/turn',
       'lib/look',
       'lib/archive',
+      'lib/build',
       'lib/command',
       'lib/strings',
       'lib/takeaway',
@@ -244,9 +251,19 @@ export const walls: readonly Wall[] = [
       'lib/likeness',
       'package',
     ],
-    packages: ['node:', 'pg', 'pg-boss', 'playwright-core', 'vite'],
+    packages: ['node:', 'pg', 'pg-boss', 'playwright-core'],
     why: 'The fleet is the core on many pages of many sites, with a queue and a database of one’s own: Node alone, never the extension.',
   },
+];
+
+/** Inner rooms that entrypoints may enter: whatever is deeper in its part than these is the part's own business. */
+export const doors = [
+  'lib/rules/engine',
+  'lib/extension',
+  'lib/panel/pages',
+  'lib/workbench/desk',
+  'lib/workbench/sheet',
+  'lib/workbench/taking-in',
 ];
 
 /** Packages whose import means Node or a browser API: the pure part has neither. */

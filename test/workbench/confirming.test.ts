@@ -3,10 +3,10 @@ import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
 import { toExport } from '../../lib/report/export';
 import { readHtml } from '../../lib/sources/html';
-import { questionsOf, withAllVouched, withConfirmed } from '../../lib/workbench/confirming';
-import { openDesk } from '../../lib/workbench/desk';
-import { openHistory } from '../../lib/workbench/history';
-import { pieceName } from '../../lib/workbench/pieces';
+import { questionsOf, withAllVouched, withConfirmed } from '../../lib/workbench/desk/confirming';
+import { openDesk } from '../../lib/workbench/desk/desk';
+import { openHistory } from '../../lib/workbench/desk/history';
+import { pieceName } from '../../lib/workbench/desk/pieces';
 import { makeReport, renderHtml } from '../generator';
 
 /** A report as if every cell had been recognised; the figure at this path for another. */

@@ -1,7 +1,7 @@
 import { audit } from '../../lib/audit';
-import { blankForm } from '../../lib/workbench/blank-form';
-import { type History, openHistory, took } from '../../lib/workbench/history';
-import { asRead } from '../../lib/workbench/pieces';
+import { blankForm } from '../../lib/workbench/desk/blank-form';
+import { type History, openHistory, took } from '../../lib/workbench/desk/history';
+import { asRead } from '../../lib/workbench/desk/pieces';
 import type { MadeReport } from '../generator/made-report';
 
 /** The blank form of a generated report's edition, filled in with its figures where `isFilled` says so; as it prints them, or as they are. */

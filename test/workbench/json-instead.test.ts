@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import { toExport } from '../../lib/report/export';
 import { readHtml } from '../../lib/sources/html';
-import { jsonInstead } from '../../lib/workbench/json-instead';
+import { jsonInstead } from '../../lib/workbench/taking-in/json-instead';
 import { makeReport } from '../generator/make-report';
 import { renderHtml } from '../generator/render-html';
 

@@ -4,8 +4,8 @@ import { audit } from '../../lib/audit';
 import { toExport } from '../../lib/report/export';
 import { candidateOf } from '../../lib/season/other-report';
 import { readHtml } from '../../lib/sources/html';
-import { showLastYear } from '../../lib/workbench/last-year-cells';
-import { drawSheet } from '../../lib/workbench/sheet';
+import { showLastYear } from '../../lib/workbench/desk/last-year-cells';
+import { drawSheet } from '../../lib/workbench/sheet/sheet';
 import { makeReport, renderHtml } from '../generator';
 
 test('last year’s figures stand beside those that mean the same, and leave the words alone', () => {

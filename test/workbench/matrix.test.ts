@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Direction, matrixOf } from '../../lib/workbench/matrix';
+import { type Direction, matrixOf } from '../../lib/workbench/desk/matrix';
 
 /** Two tables: rows of two figures, with a row of words between them; then rows of three. */
 const places = [

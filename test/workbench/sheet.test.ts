@@ -5,8 +5,8 @@ import type { Document } from '../../lib/document/document';
 import { narrow, type Place } from '../../lib/document/place';
 import { readDom } from '../../lib/sources/dom';
 import { readText } from '../../lib/sources/text';
-import { withOwnPlaces } from '../../lib/workbench/own-places';
-import { drawSheet } from '../../lib/workbench/sheet';
+import { withOwnPlaces } from '../../lib/workbench/sheet/own-places';
+import { drawSheet } from '../../lib/workbench/sheet/sheet';
 import { demoPages, demoPaths } from '../demo/pages';
 
 const html = (() => {

@@ -3,10 +3,10 @@ import type { Document } from '../../lib/document/document';
 import { readHtml } from '../../lib/sources/html';
 import { statute } from '../../lib/statute';
 import { workbenchStrings } from '../../lib/strings/workbench';
-import type { DeskContent } from '../../lib/workbench/desk';
-import { openHistory } from '../../lib/workbench/history';
-import { draftKeeper } from '../../lib/workbench/keep-draft';
-import type { DeskDraft, WorkbenchPort } from '../../lib/workbench/port';
+import type { DeskContent } from '../../lib/workbench/desk/desk';
+import { openHistory } from '../../lib/workbench/desk/history';
+import { draftKeeper } from '../../lib/workbench/desk/keep-draft';
+import type { DeskDraft, WorkbenchPort } from '../../lib/workbench/desk/port';
 import { plainDocument } from '../../lib/workbench/rich-document';
 import { openWorkbench } from '../../lib/workbench/workbench';
 

@@ -1,7 +1,7 @@
 /** How many characters a word begins with as the one in front of it does, as the sign that stands before the rest of it. */
 const SIGNS = '#$%&*+-;<>';
 
-/** Words as they ship: sorted, each without what it shares with the one in front. For the build, see `lib/command/without-evidence`. */
+/** Words as they ship: sorted, each without what it shares with the one in front. For the build, see `lib/build/without-evidence`. */
 export function packed(words: readonly string[]): string {
   let last = '';
   return [...words]

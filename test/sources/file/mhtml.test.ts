@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../../lib/command/read-input';
+import { readBytes } from '../../../lib/command/reading/read-input';
 import { pageInMhtml } from '../../../lib/sources/file';
 import { costOfTwice, LIMIT } from '../../cost-of-twice';
 import { makeReport, renderHtml } from '../../generator';

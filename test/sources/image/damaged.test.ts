@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { decodePicture } from '../../../lib/command/read-picture';
+import { decodePicture } from '../../../lib/command/reading/read-picture';
 import type { Glyph } from '../../../lib/sources/drawn/ink';
 import { kindOfBytes } from '../../../lib/sources/file/kind-of-bytes';
 import { readFile } from '../../../lib/sources/file/read-file';

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../lib/command/read-pdf';
+import { readPdf } from '../../../lib/command/reading/read-pdf';
 import type { Document } from '../../../lib/document/document';
 import { filled, line, type MadePage, madePdf, ruled, words } from './made-pdf';
 

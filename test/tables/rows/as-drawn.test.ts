@@ -12,7 +12,7 @@ import { matchRow } from '../../../lib/tables/found/match';
 import { layouts } from '../../../lib/tables/layouts';
 import { printedMisfits } from '../../../lib/tables/printed/as-printed';
 import { observe } from '../../../lib/tables/rows/observe';
-import { blankForm } from '../../../lib/workbench/blank-form';
+import { blankForm } from '../../../lib/workbench/desk/blank-form';
 
 const whose = whoseOf({ year: 2023, issuer: '临江市财政局' });
 
