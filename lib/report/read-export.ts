@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { type AuditExport, auditExport } from './schema';
 
 /**
@@ -11,13 +12,9 @@ export function readExport(value: unknown): AuditExport | null {
   const known = structuredClone(value);
   for (const issue of read.error.issues) {
     if (issue.code !== 'unrecognized_keys') return null;
-    const holder = issue.path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), known);
+    const holder = issue.path.reduce<unknown>((at, step) => (isRecord(at) || Array.isArray(at) ? at[step as never] : undefined), known);
     if (isRecord(holder)) for (const key of issue.keys) delete holder[key];
   }
   const again = auditExport.safeParse(known);
   return again.success ? again.data : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 import type { Audit } from '../report/audit';
+import { hostOf } from './host-of';
 import { goneTitles, tells } from './list-words';
 import type { Outcome } from './sweep';
 import { withoutHash } from './without-hash';
@@ -42,8 +43,4 @@ function plain(url: string): string {
 
 function isFront(url: string): boolean {
   return URL.canParse(url) && /^\/(?:index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
-}
-
-function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host : null;
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from '../report/audit';
+import { hostOf } from './host-of';
 import { namedFiles, otherFiles, tells } from './list-words';
 
 /** The files of a page that may hold its report, likeliest first: only of the page's own site, and only what can be read. */
@@ -10,10 +11,6 @@ export function pickAttachments(attachments: readonly Pick<Attachment, 'href' | 
     .sort((a, b) => a.weight - b.weight || a.at - b.at)
     .slice(0, MOST_TRIED)
     .map(({ href }) => href);
-}
-
-function hostOf(url: string): string | null {
-  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).host : null;
 }
 
 /** As somebody wrote it before as it was printed: cells and signs are whole there. */

@@ -1,4 +1,5 @@
 import type { Grade } from '../report/grade';
+import { isRecord } from '../report/is-record';
 
 /** An office's own way to score reports, as plain data that it edits and keeps. */
 export interface Weights {
@@ -46,16 +47,16 @@ export function readWeights(json: string): Weights | { readonly problem: { reado
   } catch (error) {
     return wrong(`不是 JSON：${String(error)}`, `not JSON: ${String(error)}`);
   }
-  if (!isObject(given)) return wrong('应为一个对象', 'an object is expected');
+  if (!isRecord(given)) return wrong('应为一个对象', 'an object is expected');
   const { name, full, rules, grades: byGrade, late, absent } = given;
   if (typeof name !== 'string') return wrong('缺 name', 'name is missing');
   if (!isPoints(full) || full === 0) return wrong('full 应为正数', 'full must be a positive number');
   if (!isPoints(absent)) return wrong('absent 应为不小于 0 的数', 'absent must be a number from 0');
-  const ruleId = isObject(rules) ? Object.keys(rules).find((id) => !isDeduction(rules[id])) : '';
-  if (!isObject(rules) || ruleId !== undefined) return wrong(`rules.${ruleId} 应有 each 与 most`, `rules.${ruleId} needs each and most`);
-  const grade = isObject(byGrade) ? TOLD.find((one) => !isDeduction(byGrade[one])) : '';
-  if (!isObject(byGrade) || grade !== undefined) return wrong(`grades.${grade} 应有 each 与 most`, `grades.${grade} needs each and most`);
-  if (!isObject(late) || !isLate(late)) return wrong('late 应有 rules、once、perDay、most', 'late needs rules, once, perDay and most');
+  const ruleId = isRecord(rules) ? Object.keys(rules).find((id) => !isDeduction(rules[id])) : '';
+  if (!isRecord(rules) || ruleId !== undefined) return wrong(`rules.${ruleId} 应有 each 与 most`, `rules.${ruleId} needs each and most`);
+  const grade = isRecord(byGrade) ? TOLD.find((one) => !isDeduction(byGrade[one])) : '';
+  if (!isRecord(byGrade) || grade !== undefined) return wrong(`grades.${grade} 应有 each 与 most`, `grades.${grade} needs each and most`);
+  if (!isRecord(late) || !isLate(late)) return wrong('late 应有 rules、once、perDay、most', 'late needs rules, once, perDay and most');
   return given as unknown as Weights;
 }
 
@@ -68,15 +69,11 @@ function isLate(late: Readonly<Record<string, unknown>>): boolean {
 }
 
 function isDeduction(value: unknown): boolean {
-  return isObject(value) && isPoints(value.each) && (value.most === null || isPoints(value.most));
+  return isRecord(value) && isPoints(value.each) && (value.most === null || isPoints(value.most));
 }
 
 function isPoints(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wrong(zh: string, en: string): { readonly problem: { readonly zh: string; readonly en: string } } {

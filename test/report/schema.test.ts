@@ -3,6 +3,7 @@ import { verdictOf } from '../../lib/audit/verdict';
 import { emptyMetadata } from '../../lib/document/document';
 import type { Audit } from '../../lib/report/audit';
 import { toExport } from '../../lib/report/export';
+import { readExport } from '../../lib/report/read-export';
 import type { Misfit, MisfitKind } from '../../lib/report/report';
 import { auditExport } from '../../lib/report/schema';
 import { judge } from '../../lib/rules/engine/judge';
@@ -68,6 +69,21 @@ describe('the export', () => {
 
   test('is what the schema says, and survives JSON', () => {
     expect(auditExport.parse(JSON.parse(JSON.stringify(exported)))).toEqual(exported);
+  });
+
+  test('is read back without what a later version added, however deep it stands', () => {
+    const later = JSON.parse(JSON.stringify(exported));
+    later.mood = 'calm';
+    later.source.meta2 = {};
+    later.findings[0].weight = 3;
+    later.findings[0].message.de = 'später';
+    later.report.sections.at(-1).tone = null;
+    expect(readExport(later)).toEqual(exported);
+    expect(later.findings[0].weight).toBe(3);
+    later.findings[0].severity = 'fatal';
+    expect(readExport(later)).toBeNull();
+    expect(readExport(null)).toBeNull();
+    expect(readExport([exported])).toBeNull();
   });
 
   test('has its keys in the order of the contract, every statutory cell among them', () => {

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { root } from '../machine/root';
-import { sourcesIn } from './imports';
+import { importsOf, isWithin, sourcesIn } from './imports';
 
 const shipped = ['lib', 'entrypoints'].flatMap((folder) => sourcesIn(folder));
 const all = [...shipped, ...sourcesIn('test')];
@@ -43,6 +43,19 @@ describe('the house', () => {
     expect(silent.map((name) => `${name}: say in the README why it ships.`).join('\n')).toBe('');
   });
 
+  it('what runs needs no package that is for developing', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const own = Object.keys(dependencies);
+    // Types leave no trace; wxt and vite build what runs, and are what the entrypoints and the commands are built by.
+    const strays = shipped
+      .filter((file) => !file.startsWith('lib/build/'))
+      .flatMap((file) =>
+        importsOf(file).filter(({ to, isPackage }) => isPackage && !BUILDS.test(to) && !own.some((name) => isWithin(to, name))),
+      )
+      .map(({ from, to }) => `${from} imports ${to}: name it among the dependencies, with its line in the README.`);
+    expect(strays.join('\n')).toBe('');
+  });
+
   it('names exact versions of every package', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
       'dependencies' | 'devDependencies',
@@ -52,6 +65,9 @@ describe('the house', () => {
     expect(loose).toEqual([]);
   });
 });
+
+/** What the builders put in the place of these is no package. */
+const BUILDS = /^(?:node:|wxt(?:\/|$)|virtual:|package\.json$)/;
 
 const TOP_LEVEL = [
   ...['README.md', 'CONTRIBUTING.md', 'LICENSE', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],

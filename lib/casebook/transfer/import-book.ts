@@ -1,11 +1,12 @@
 import { strFromU8 } from 'fflate';
+import { isRecord } from '../../report/is-record';
 import type { AuditExport } from '../../report/schema';
 import type { CaptureStore } from '../capture-store';
 import { changeRecords } from '../change-records';
 import type { KeyValueArea } from '../dismissal-store';
 import type { DismissalRecord } from '../dismissals';
 import { unpack } from '../pack';
-import { isRecord, MANIFEST, type Manifest, manifestIn } from './manifest';
+import { MANIFEST, type Manifest, manifestIn } from './manifest';
 import { eachEntry } from './zip-entries';
 
 /** What became of a file that was brought. */

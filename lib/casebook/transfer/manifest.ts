@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import type { CaptureSummary } from '../capture';
 import type { DismissalPage } from '../dismissal-pages';
 
@@ -30,8 +31,4 @@ function isSummary(value: unknown): value is CaptureSummary {
 
 function isPage(value: unknown): value is DismissalPage {
   return isRecord(value) && typeof value.page === 'string' && Array.isArray(value.records) && value.records.every(isRecord);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

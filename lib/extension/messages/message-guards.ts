@@ -1,4 +1,5 @@
 import { grades } from '../../report/grade';
+import { isRecord } from '../../report/is-record';
 import { companionNames } from '../page/companions';
 import type { AuditorRequest, BackgroundRequest, MoreRequest } from './messages';
 
@@ -87,8 +88,4 @@ function isTexts(value: unknown): boolean {
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import type { DeskContent } from './desk';
 
 /** Whether what was kept is a desk's content: an earlier version's, or a damaged one, is not opened. */
@@ -11,8 +12,4 @@ function isStep(value: unknown): boolean {
   if (!isRecord(value) || !Array.isArray(value.changes) || !isRecord(value.standing)) return false;
   const { typed, confirmed, drafted } = value.standing;
   return Array.isArray(typed) && Array.isArray(confirmed) && typeof drafted === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

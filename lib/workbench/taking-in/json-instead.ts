@@ -1,3 +1,4 @@
+import { isRecord } from '../../report/is-record';
 import type { Text } from '../../report/text';
 
 /**
@@ -47,10 +48,6 @@ function linesOf(whole: string): readonly unknown[] | null {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const OTHER: Text = {
