@@ -196,7 +196,7 @@ const SHARED =
 
 /** A hash of all that reads and judges: two captures with the same one were judged alike. */
 function rulesHash(): Plugin {
-  const folders = ['audit', 'diagnosis', 'document', 'prose', 'recognise', 'reckoning', 'rules', 'slips', 'statute', 'tables'];
+  const folders = ['audit', 'bodies', 'diagnosis', 'document', 'prose', 'recognise', 'reckoning', 'rules', 'slips', 'statute', 'tables'];
   const sources = folders.flatMap((folder) =>
     readdirSync(resolve('lib', folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

@@ -1,5 +1,5 @@
 import { squeeze } from '../document/normalise';
-import { areasOf } from '../recognise/places';
+import { areasOf } from '../bodies/areas';
 
 /**
  * A key that is the same for 渔阳镇 and 渔阳镇人民政府, for 河埒街道 and 河埒街道办事处, and another for a government's office. It

@@ -2,7 +2,7 @@ import type { Document, Link, Paragraph } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { partsOfName } from '../document/page-name';
 import type { RivalTitle } from '../report/report';
-import { isSameBody } from './same-body';
+import { isSameBody } from '../bodies/same-body';
 import { parseTitle, type Title } from './title';
 
 /**

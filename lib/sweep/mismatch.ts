@@ -1,4 +1,4 @@
-import { isSameBody } from '../recognise/same-body';
+import { isSameBody } from '../bodies/same-body';
 import type { ListedReport } from './listing';
 import type { Result } from './sweep';
 

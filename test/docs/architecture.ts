@@ -60,7 +60,7 @@ function roomsOf(table: readonly Wall[]): Room[] {
   });
 }
 
-/** `lib/recognise/body` → `recognise` */
+/** `lib/bodies/body` → `bodies` */
 function roomOf(module: string): string {
   return module.split('/')[1] ?? module;
 }

@@ -101,7 +101,7 @@ const FINDING: Finding = {
 };
 
 const modules = import.meta.glob([
-  '../../lib/{document,report,statute,reckoning,recognise,tables,prose,slips,rules,diagnosis,audit,strings,casebook}/**/*.ts',
+  '../../lib/{bodies,document,report,statute,reckoning,recognise,tables,prose,slips,rules,diagnosis,audit,strings,casebook}/**/*.ts',
   '../../lib/sources/{,page/,text/}*.ts',
   // Pages bring their style sheets, which no pattern needs.
   '!../../lib/casebook/page/**',

@@ -32,7 +32,7 @@ describe('every regular expression of ours', () => {
   test('is found, those too that are put together while the program runs', () => {
     expect(patterns.length).toBeGreaterThan(500);
     const made = patterns.filter(({ where }) => where.startsWith('made in')).map(({ where }) => where);
-    for (const file of ['slips/template-leftover', 'recognise/named-bodies', 'sources/text/text-html-table', 'report/comparison'])
+    for (const file of ['slips/template-leftover', 'bodies/named-bodies', 'sources/text/text-html-table', 'report/comparison'])
       expect(
         made.some((where) => where.includes(file)),
         file,

@@ -11,11 +11,9 @@ export interface Wall {
 
 const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
-const understanding = [...law, 'lib/recognise', 'lib/tables', 'lib/prose'];
-/** The part of recognising that rules ask again, of names and years inside the text. */
-const identity = ['body', 'due-days', 'same-body', 'named-bodies', 'shared-bodies', 'stated-years', 'tier', 'url-date'].map(
-  (file) => `lib/recognise/${file}`,
-);
+const understanding = [...law, 'lib/bodies', 'lib/recognise', 'lib/tables', 'lib/prose'];
+/** The part of recognising that rules ask again, of years inside the text. */
+const years = ['lib/recognise/stated-years', 'lib/recognise/url-date'];
 const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [
@@ -44,8 +42,14 @@ export const walls: readonly Wall[] = [
     why: 'Reckoning adds figures for everybody who asks; it knows only the statute and the figures.',
   },
   {
+    module: 'lib/bodies',
+    may: model,
+    packages: [],
+    why: 'Who a body is, by its name: asked by whoever reads, judges or compares. It knows the model alone.',
+  },
+  {
     module: 'lib/recognise',
-    may: law,
+    may: [...law, 'lib/bodies'],
     packages: [],
     why: 'Recognising looks at a Document; it judges nothing and paints nothing.',
   },
@@ -57,7 +61,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/prose',
-    may: law,
+    may: [...law, 'lib/bodies'],
     packages: [],
     why: 'Prose is understood by words and sums; it knows no rule, no page and no browser.',
   },
@@ -75,7 +79,7 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/rules',
-    may: [...law, ...identity, 'lib/slips', 'lib/likeness'],
+    may: [...law, 'lib/bodies', ...years, 'lib/slips', 'lib/likeness'],
     packages: [],
     why: 'A rule judges the Report. Besides it may ask who a body is and of when a text speaks, and the table of slips; nothing else.',
   },
@@ -195,13 +199,13 @@ export const walls: readonly Wall[] = [
   },
   {
     module: 'lib/casebook',
-    may: [...model, 'lib/recognise/places'],
+    may: [...model, 'lib/bodies/areas'],
     packages: ['idb', '@noble/hashes', 'fflate'],
     why: 'The casebook remembers audits, and knows of names only where a body is; it knows neither page nor view.',
   },
   {
     module: 'lib/sweep',
-    may: [...law, 'lib/recognise', 'lib/strings', 'lib/panel/icons'],
+    may: [...law, 'lib/bodies', 'lib/recognise', 'lib/strings', 'lib/panel/icons'],
     packages: ['preact'],
     why: 'The sweep tells what a list page links and what became of each; whoever mounts it brings tabs, the audit and the store.',
   },

@@ -1,3 +1,4 @@
+import { placesOf } from '../../bodies/areas';
 import type { Sense } from '../lexicon/sense';
 import { bareKinds, institutions, shortTrades, shortZones, sites } from '../phrases/issuer-words';
 import { wordsIn } from '../phrases/line-words';
@@ -50,9 +51,8 @@ function readName(name: string): Issuer {
   const names = new Map<number, IssuerName[]>();
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
-  const places = plain.match(PLACE) ?? [];
+  const { places, rest } = placesOf(plain);
   const area = places.at(-1) ?? '';
-  const rest = plain.slice(places.join('').length);
   const isZone = ZONE.test(area);
   const bare = /^([省市县区州盟旗])(?:人民)?政府/.exec(name)?.[1];
   const level = bare ?? (isZone ? '区' : LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null);
@@ -171,8 +171,6 @@ const OWN_OFFICE =
   /(?<=[镇乡]|街道|办事处|(?:开发|高新|经开|经济|园|新|合作|示范|保税|度假|风景|管理)区)(?:[（(][镇乡街道]{1,2}[）)])?(?:党政|党政综合)办(?:公室)?$/;
 /** 云溪经济技术开发区（东河区）柳林街道办事处: the same area by its other name. */
 const ALSO = /(?<=区)[（(][^（）()]{1,8}[市县区旗][）)](?=.)/;
-const PLACE =
-  /(?:[^省市县区盟旗\d]{2,12}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|高新区|经开区|经济区|风景名胜区|风景区|旅游区|度假区|示范区|合作区|保税区|管理区|工业园区|园区|街道|新城(?!区))|[^省市县区盟旗\d]{1,8}?苏木|(?!城市|住房)[\u4e00-\u9fff]{1,6}?(?:[省市县区盟旗]|[州镇](?![市县区])|乡(?![市县区村建规镇])))(?!场监)/gy;
 const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
 const ZONE = /(?:新区|开发区|高新区|经开区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区|新城)$/;
 const LEVELS = '省市县区州盟旗镇乡';

@@ -1,6 +1,6 @@
-import { bodyOf } from '../../recognise/body';
-import { isSameBody } from '../../recognise/same-body';
-import { sharedBodies } from '../../recognise/shared-bodies';
+import { bodyOf } from '../../bodies/body';
+import { isSameBody } from '../../bodies/same-body';
+import { sharedBodies } from '../../bodies/shared-bodies';
 import type { Advice, CheckRule, Example } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
 

@@ -1,4 +1,4 @@
-import { bodyOf } from '../../recognise/body';
+import { bodyOf } from '../../bodies/body';
 import type { Report } from '../../report/report';
 import { findSlips } from '../../slips/match/find-slips';
 import table from '../../slips/own-words';

@@ -1,5 +1,5 @@
-import { bodyWords, leadingAreas } from '../../../recognise/named-bodies';
-import { isElsewhere } from '../../../recognise/shared-bodies';
+import { bodyWords, leadingAreas } from '../../../bodies/named-bodies';
+import { isElsewhere } from '../../../bodies/shared-bodies';
 import type { Report } from '../../../report/report';
 import { paragraphsWith } from '../../../slips/match/texts';
 import type { Verdict } from '../rule';

@@ -2,8 +2,8 @@ import type { Metadata } from '../document/document';
 import { squeeze } from '../document/normalise';
 import { remember } from '../document/remember';
 import { anyOf } from '../document/word-lines';
-import { zones } from './place-words';
-import { type AreaName, areasOf } from './places';
+import { zones } from './area-words';
+import { type AreaName, areasOf } from './areas';
 
 /** What kind of body publishes the report. */
 export interface Body {
@@ -33,8 +33,8 @@ const named = remember((text): Body => {
   const local = VERTICAL.exec(text);
   if (local) return { kind: 'department', areas: [], unit: text };
   if (NATIONAL.test(text)) return { kind: 'national', areas: [], unit: text };
-  const { areas, rest } = areasOf(text);
-  return { kind: kindOf(areas, rest), areas, unit: rest };
+  const { areas, zone, rest } = areasOf(text);
+  return { kind: kindOf(areas, zone + rest), areas, unit: zone + rest };
 });
 
 /**

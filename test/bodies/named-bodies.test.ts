@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyWords, leadingAreas, namedBodies, receivingBodies } from '../../lib/recognise/named-bodies';
+import { bodyWords, leadingAreas, namedBodies, receivingBodies } from '../../lib/bodies/named-bodies';
 import type { Prose } from '../../lib/report/report';
 import { examples } from '../../lib/rules/wording/issuer-name';
 import { paragraphsWith } from '../../lib/slips/match/texts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameBody } from '../../lib/recognise/same-body';
+import { isSameBody } from '../../lib/bodies/same-body';
 
 const cases: readonly [a: string, b: string, same: boolean | null][] = [
   ['柳湖街道', '临江市滨江区柳湖街道办事处', true],

@@ -1,4 +1,4 @@
-import { areasOf } from './places';
+import { areasOf } from './areas';
 
 /** A body of which another one's report speaks without being taken from it. */
 export interface SharedBody {

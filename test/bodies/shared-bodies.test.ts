@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSameBody } from '../../lib/recognise/same-body';
-import { sharedBodies } from '../../lib/recognise/shared-bodies';
+import { isSameBody } from '../../lib/bodies/same-body';
+import { sharedBodies } from '../../lib/bodies/shared-bodies';
 
 test.each(sharedBodies.map((line) => [line.name, line] as const))('%s', (_, line) => {
   const [title, named] = line.needs;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type BodyKind, bodyOf, hasRuleMakingPower } from '../../lib/recognise/body';
-import { notAreas, ofDepartments, zones } from '../../lib/recognise/place-words';
-import { areasOf } from '../../lib/recognise/places';
+import { likeZones, notAreas, ofDepartments, wholeWords, zones } from '../../lib/bodies/area-words';
+import { areasOf, placesOf } from '../../lib/bodies/areas';
+import { type BodyKind, bodyOf, hasRuleMakingPower } from '../../lib/bodies/body';
 import { wordCases } from '../document/word-cases';
 
 const nowhere = { siteIdCode: null, siteName: null };
@@ -62,6 +62,10 @@ describe('a body is classified by its name', () => {
     ['某市和平区教育局', 'department', false],
     ['呼和浩特市新城区审计局', 'department', false],
     ['晋城市城区人民政府', 'government', false],
+    ['聊城市人民政府', 'government', null],
+    ['盐城市盐都区人民政府', 'government', false],
+    ['市中区人民政府', 'government', false],
+    ['清溪县（青河县）民政局', 'department', false],
     ['麻江县自然资源局', 'department', false],
     ['阿勒泰地区教育局', 'department', false],
     ['鄂温克族自治旗人民政府', 'government', false],
@@ -125,12 +129,32 @@ describe('each word tells what is no area', () => {
     expect(bodyOf(without).kind).toBe('department');
   });
 
-  test.each(wordCases([...zones, ...notAreas], '松山区'))('$sentence', ({ sentence, without }) => {
+  test.each(wordCases([...zones, ...likeZones, ...notAreas, ...wholeWords], '松山区'))('$sentence', ({ sentence, without }) => {
     expect(areasOf(without).areas).toHaveLength(areasOf(sentence).areas.length + 1);
   });
 
   test.each(wordCases(ofDepartments))('$sentence, whatever stands behind', ({ sentence, without }) => {
     expect(areasOf(sentence).areas).toEqual([]);
     expect(areasOf(without).areas).not.toEqual([]);
+  });
+});
+
+describe('the places that a name begins with', () => {
+  test.each([
+    ['宣城市宣州区医疗保障局', '宣城市 宣州区', '医疗保障局'],
+    ['宁河市江北区慈城镇人民政府', '宁河市 江北区 慈城镇', '人民政府'],
+    ['重河市万山经开区东林街道办事处', '重河市 万山经开区 东林街道', '办事处'],
+    ['东河云台山风景名胜区管理委员会', '东河云台山风景名胜区', '管理委员会'],
+    ['云台园区市场监督管理局', '云台园区', '市场监督管理局'],
+    ['东河市公安局云台区分局', '东河市', '公安局云台区分局'],
+    ['市北新区管理委员会', '北新区', '管理委员会'],
+    ['市中区人民政府', '市中区', '人民政府'],
+    ['区民政局', '', '区民政局'],
+    ['云台新城管理委员会', '云台新城', '管理委员会'],
+    ['云台市新城区水利局', '云台市 新城区', '水利局'],
+    ['河湾县新城乡人民政府', '河湾县 新城乡', '人民政府'],
+    ['清溪县（青河县）民政局', '清溪县', '（青河县）民政局'],
+  ])('%s', (name, places, rest) => {
+    expect(placesOf(name)).toEqual({ places: places === '' ? [] : places.split(' '), rest });
   });
 });

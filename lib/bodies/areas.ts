@@ -1,5 +1,5 @@
 import { anyOf } from '../document/word-lines';
-import { notAreas, ofDepartments, zones } from './place-words';
+import { likeZones, notAreas, ofDepartments, wholeWords, zones } from './area-words';
 
 /** One administrative area of a body's name. */
 export interface AreaName {
@@ -11,8 +11,17 @@ export interface AreaName {
 /** `city` is a 市 whose name alone does not tell a prefecture-level city from a county-level one. */
 export type AreaRank = 'province' | 'prefecture' | 'league' | 'city' | 'county' | 'township' | 'street';
 
-/** The administrative areas that a body's name begins with, outermost first, and what remains of the name. */
-export function areasOf(name: string): { areas: AreaName[]; rest: string } {
+/** What a body's name begins with, and what remains of it. */
+export interface Beginning {
+  /** Administrative areas, outermost first. */
+  readonly areas: readonly AreaName[];
+  /** A zone, which is no administrative area: `东河经济技术开发区`; empty without one. It stands in front of a town's or a street's name. */
+  readonly zone: string;
+  readonly rest: string;
+}
+
+/** The administrative areas and the zone that a body's name begins with. */
+export function areasOf(name: string): Beginning {
   const areas: AreaName[] = [];
   let rest = name;
   const take = (rank: AreaRank, length: number) => {
@@ -30,9 +39,20 @@ export function areasOf(name: string): { areas: AreaName[]; rest: string } {
     if (!county) break;
     take(county.endsWith('市') ? 'city' : 'county', county.length);
   }
+  const zone = ZONE.exec(rest)?.[0] ?? '';
+  rest = rest.slice(zone.length);
   const township = first(rest, TOWNSHIP);
   if (township) take(township.endsWith('街道') ? 'street' : 'township', township.length);
-  return { areas: settleCities(areas), rest };
+  return { areas: settleCities(areas), zone, rest };
+}
+
+/** The names of all places that a body's name begins with, zones among them, outermost first; `区` alone names none. */
+export function placesOf(name: string): { readonly places: readonly string[]; readonly rest: string } {
+  const { areas, zone, rest } = areasOf(name);
+  const inside = areas.filter(({ rank }) => rank === 'township' || rank === 'street');
+  const around = areas.filter((area) => !inside.includes(area));
+  const places = [...around.map((area) => area.name), zone, ...inside.map((area) => area.name)].filter((place) => place.length > 1);
+  return { places, rest: places.length > 0 ? rest : name };
 }
 
 /** A 市 above a county is a prefecture; a 市 below a prefecture or another 市, or in a municipality, is a county. */
@@ -53,7 +73,7 @@ function first(text: string, pattern: RegExp): string | null {
   for (const match of text.matchAll(pattern)) {
     const name = text.slice(0, match.index + match[0].length);
     if (name.length > LONGEST) return null;
-    if (name.length > match[0].length && !NOT_AN_AREA.test(name) && !DEPARTMENT_WORD.test(name)) return name;
+    if (name.length > match[0].length && NAME.test(name) && !NOT_AN_AREA.test(name) && !DEPARTMENT_WORD.test(name)) return name;
   }
   return null;
 }
@@ -63,9 +83,11 @@ const LONGEST = 12;
 const PROVINCE = /^(?:[^省市县区]{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|省(?=人民政府|政府|办公厅)|新疆生产建设兵团)/;
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
 const PREFECTURE = /自治州|州(?=人民政府)|地区|盟/g;
-const COUNTY = /自治县|自治旗|林区|特区|新区|市|县|区|旗/g;
+const COUNTY = /自治县|自治旗|林区|特区|新区|市(?!场监)|县|区|旗/g;
 const TOWNSHIP = /街道|民族乡|苏木|镇|乡/g;
 // 县发展和改革局: a department that calls its own area so.
-const BARE = /^(?:自治[州县旗]|[市县区旗州](?![场容划域]|政(?!府)))/;
-const NOT_AN_AREA = new RegExp(`(?:${anyOf([...zones, ...notAreas])})$`);
+const BARE = /^(?:自治[州县旗]|[市县区旗州](?![场容划域]|政(?!府)|[东南西北中]区))/;
+const NAME = /^[\u4e00-\u9fff]+$/;
+const ZONE = new RegExp(`^[\\u4e00-\\u9fff]{2,12}?(?:${anyOf([...zones, ...likeZones])}|新城(?![区乡镇街]))`);
+const NOT_AN_AREA = new RegExp(`(?:${anyOf([...zones, ...likeZones, ...notAreas])})$|^(?:${anyOf(wholeWords)})$`);
 const DEPARTMENT_WORD = new RegExp(anyOf(ofDepartments));
