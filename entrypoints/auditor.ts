@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Examination } from '../lib/audit/examine';
 import type { ReadProse } from '../lib/audit/examine-in-steps';
 import { type OpenAudit, openTables } from '../lib/audit/open-audit';
-import { isDismissalKey } from '../lib/casebook/dismissal-store';
+import { isDismissalKey } from '../lib/casebook/dismissals/dismissal-store';
 import type { Document } from '../lib/document/document';
 import { withPauses } from '../lib/document/steps';
 import { spareTurn } from '../lib/dom/spare-turn';

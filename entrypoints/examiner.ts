@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { closeAudit, earlyAudit } from '../lib/audit/close-audit';
 import { examineInSteps } from '../lib/audit/examine-in-steps';
-import { bindDismissals } from '../lib/casebook/tab-dismissals';
+import { bindDismissals } from '../lib/casebook/dismissals/tab-dismissals';
 import { more, packed } from '../lib/extension/messages/packed-reply';
 import { joinAuditor } from '../lib/extension/page/companions';
 

@@ -1,10 +1,10 @@
 import rules from 'virtual:rules-hash';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { withBaseline } from '../lib/casebook/baseline';
-import type { CaptureSource } from '../lib/casebook/capture';
-import { changesBetween } from '../lib/casebook/changes';
-import { makeCapture } from '../lib/casebook/make-capture';
-import { carryCapture, unpackCarried } from '../lib/casebook/pack-in-steps';
+import { withBaseline } from '../lib/casebook/captures/baseline';
+import type { CaptureSource } from '../lib/casebook/captures/capture';
+import { changesBetween } from '../lib/casebook/captures/changes';
+import { makeCapture } from '../lib/casebook/captures/make-capture';
+import { carryCapture, unpackCarried } from '../lib/casebook/captures/pack-in-steps';
 import { randomId } from '../lib/casebook/random-id';
 import { turn } from '../lib/dom/turn';
 import type { Recorder } from '../lib/extension/auditor/page-casebook';

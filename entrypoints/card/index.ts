@@ -1,6 +1,6 @@
 import ruleTexts from 'virtual:rule-texts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { keepDismissals } from '../../lib/casebook/keep-dismissals';
+import { keepDismissals } from '../../lib/casebook/dismissals/keep-dismissals';
 import { joinAuditor } from '../../lib/extension/page/companions';
 import { createFace } from '../../lib/overlay/face';
 

@@ -1,7 +1,7 @@
-import type { CaptureSummary } from '../../lib/casebook/capture';
-import { captureStore } from '../../lib/casebook/capture-store';
-import { allDismissals } from '../../lib/casebook/dismissal-pages';
-import { type DismissedPages, standing } from '../../lib/casebook/standing';
+import type { CaptureSummary } from '../../lib/casebook/captures/capture';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { allDismissals } from '../../lib/casebook/dismissals/dismissal-pages';
+import { type DismissedPages, standing } from '../../lib/casebook/dismissals/standing';
 import { storageArea } from '../../lib/extension/auditor/runtime';
 import { native } from '../../lib/extension/browser/native';
 import type { AuditExport } from '../../lib/report/schema';

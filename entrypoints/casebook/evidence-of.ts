@@ -1,4 +1,4 @@
-import type { Capture } from '../../lib/casebook/capture';
+import type { Capture } from '../../lib/casebook/captures/capture';
 import type { Evidence } from '../../lib/takeaway/evidence-pack';
 import { standingNow } from './as-it-stands';
 

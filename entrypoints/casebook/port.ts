@@ -1,8 +1,8 @@
 import rules from 'virtual:rule-titles';
 import rulesHash from 'virtual:rules-hash';
-import { captureStore } from '../../lib/casebook/capture-store';
-import { changeRecords } from '../../lib/casebook/change-records';
-import { allDismissals } from '../../lib/casebook/dismissal-pages';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { changeRecords } from '../../lib/casebook/dismissals/change-records';
+import { allDismissals } from '../../lib/casebook/dismissals/dismissal-pages';
 import type { CasebookPort } from '../../lib/casebook/page';
 import { storageArea } from '../../lib/extension/auditor/runtime';
 import { native } from '../../lib/extension/browser/native';

@@ -1,5 +1,5 @@
-import type { CaptureSummary } from '../../lib/casebook/capture';
-import { captureStore } from '../../lib/casebook/capture-store';
+import type { CaptureSummary } from '../../lib/casebook/captures/capture';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import type { AuditExport } from '../../lib/report/schema';
 import type { Text } from '../../lib/report/text';

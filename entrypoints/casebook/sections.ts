@@ -1,5 +1,5 @@
-import type { Capture, CaptureSummary } from '../../lib/casebook/capture';
-import { captureStore } from '../../lib/casebook/capture-store';
+import type { Capture, CaptureSummary } from '../../lib/casebook/captures/capture';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
 import type { CaptureSection } from '../../lib/casebook/page';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import { takeStrings } from '../../lib/strings/take';

@@ -1,5 +1,5 @@
 import { audit } from '../../lib/audit';
-import type { Capture } from '../../lib/casebook/capture';
+import type { Capture } from '../../lib/casebook/captures/capture';
 import { type Auditor, startAuditor } from '../../lib/extension/auditor/auditor';
 import type { AuditorRequest } from '../../lib/extension/messages/messages';
 import { changeSettings, watchSettings } from '../../lib/extension/settings/settings-storage';

@@ -1,4 +1,4 @@
-import type { CaptureSummary } from '../../lib/casebook/capture';
+import type { CaptureSummary } from '../../lib/casebook/captures/capture';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import type { Text } from '../../lib/report/text';
 import { takeStrings } from '../../lib/strings/take';

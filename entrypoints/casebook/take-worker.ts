@@ -1,5 +1,5 @@
-import { parsed } from '../../lib/casebook/pack';
-import { type DismissedPages, standing } from '../../lib/casebook/standing';
+import { parsed } from '../../lib/casebook/captures/pack';
+import { type DismissedPages, standing } from '../../lib/casebook/dismissals/standing';
 import type { AuditExport } from '../../lib/report/schema';
 import { gather, type Shown, type TakeOptions, type Taking } from '../../lib/takeaway/gather';
 import type { Gatherer, Taken } from '../../lib/takeaway/gatherer';

@@ -1,5 +1,5 @@
 import titles from 'virtual:rule-titles';
-import type { CaptureSummary } from '../../lib/casebook/capture';
+import type { CaptureSummary } from '../../lib/casebook/captures/capture';
 import type { Shown, TakeOptions, Taking } from '../../lib/takeaway/gather';
 import type { Taken } from '../../lib/takeaway/gatherer';
 import type { Single, SingleInput } from '../../lib/takeaway/single';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { bodyRecords } from '../../lib/casebook/body-records';
-import { captureStore } from '../../lib/casebook/capture-store';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { bodyRecords } from '../../lib/casebook/dismissals/body-records';
 import { pageApi } from '../../lib/extension/browser/page-api';
 import type { Beside } from '../../lib/extension/messages/messages';
 import { BesidePanel, type BesideProps, type BesideReport } from '../../lib/panel/beside-panel';

@@ -1,4 +1,4 @@
-import { captureStore } from '../../lib/casebook/capture-store';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
 import { screenshotOf } from '../../lib/extension/background/screenshot';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';
 import { asked } from '../../lib/extension/tabs/open-tab';

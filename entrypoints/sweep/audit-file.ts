@@ -1,4 +1,4 @@
-import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import { bindDismissals } from '../../lib/casebook/dismissals/tab-dismissals';
 import { pageApi } from '../../lib/extension/browser/page-api';
 import type { Settings } from '../../lib/extension/settings/settings';
 import type { Outcome } from '../../lib/sweep/sweep';

@@ -1,8 +1,8 @@
 import rules from 'virtual:rules-hash';
-import type { CapturedPage } from '../../lib/casebook/capture';
-import { captureStore } from '../../lib/casebook/capture-store';
-import { casebookPage } from '../../lib/casebook/dismissals';
-import { makeCapture } from '../../lib/casebook/make-capture';
+import type { CapturedPage } from '../../lib/casebook/captures/capture';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { makeCapture } from '../../lib/casebook/captures/make-capture';
+import { casebookPage } from '../../lib/casebook/dismissals/dismissals';
 import type { Document } from '../../lib/document/document';
 import type { Settings } from '../../lib/extension/settings/settings';
 import type { Audit } from '../../lib/report/audit';

@@ -1,5 +1,5 @@
 import { audit } from '../../lib/audit';
-import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import { bindDismissals } from '../../lib/casebook/dismissals/tab-dismissals';
 import type { Document } from '../../lib/document/document';
 import { pageApi } from '../../lib/extension/browser/page-api';
 import type { Settings } from '../../lib/extension/settings/settings';

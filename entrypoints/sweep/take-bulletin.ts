@@ -1,4 +1,4 @@
-import { captureStore } from '../../lib/casebook/capture-store';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
 import type { Language } from '../../lib/strings/terms';
 import { rowsOf } from '../../lib/sweep/rows';
 import type { SweepItem } from '../../lib/sweep/sweep';

@@ -1,4 +1,4 @@
-import { dismissalStore, isDismissalKey } from '../../lib/casebook/dismissal-store';
+import { dismissalStore, isDismissalKey } from '../../lib/casebook/dismissals/dismissal-store';
 import { pageApi } from '../../lib/extension/browser/page-api';
 import { watchStorage } from '../../lib/extension/settings/watch-storage';
 import type { SweepItem } from '../../lib/sweep/sweep';

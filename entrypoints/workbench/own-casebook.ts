@@ -1,10 +1,10 @@
 import rules from 'virtual:rules-hash';
-import { withBaseline } from '../../lib/casebook/baseline';
-import { captureStore } from '../../lib/casebook/capture-store';
-import { changesBetween } from '../../lib/casebook/changes';
-import { casebookPage } from '../../lib/casebook/dismissals';
-import { whyNotKept } from '../../lib/casebook/keep-capture';
-import { makeCapture } from '../../lib/casebook/make-capture';
+import { withBaseline } from '../../lib/casebook/captures/baseline';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { changesBetween } from '../../lib/casebook/captures/changes';
+import { whyNotKept } from '../../lib/casebook/captures/keep-capture';
+import { makeCapture } from '../../lib/casebook/captures/make-capture';
+import { casebookPage } from '../../lib/casebook/dismissals/dismissals';
 import { randomId } from '../../lib/casebook/random-id';
 import type { PageCasebook } from '../../lib/extension/auditor/page-casebook';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';

@@ -1,8 +1,8 @@
 import ruleTexts from 'virtual:rule-texts';
-import { isDismissalKey } from '../../lib/casebook/dismissal-store';
-import { keepDismissals } from '../../lib/casebook/keep-dismissals';
-import { rememberingArea } from '../../lib/casebook/remembering-area';
-import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import { isDismissalKey } from '../../lib/casebook/dismissals/dismissal-store';
+import { keepDismissals } from '../../lib/casebook/dismissals/keep-dismissals';
+import { rememberingArea } from '../../lib/casebook/dismissals/remembering-area';
+import { bindDismissals } from '../../lib/casebook/dismissals/tab-dismissals';
 import type { Auditor, AuditorParts } from '../../lib/extension/auditor/auditor';
 import { storageArea } from '../../lib/extension/auditor/runtime';
 import { nextFrame } from '../../lib/extension/page/next-frame';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
-import type { Heading } from '../recognise/outline';
-import { tailKind } from '../recognise/signature';
+import { tailKind } from '../recognise/dates/signature';
+import type { Heading } from '../recognise/outline/outline';
 import type { Edition } from '../report/edition';
 
 /**

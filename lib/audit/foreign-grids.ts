@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import type { Heading } from '../recognise/outline';
+import type { Heading } from '../recognise/outline/outline';
 import type { ForeignGrid } from '../report/report';
 import type { Bound } from '../tables';
 

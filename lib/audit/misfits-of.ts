@@ -1,5 +1,5 @@
-import { allSteps, type Steps } from '../document/steps';
 import { isSameBody } from '../bodies/same-body';
+import { allSteps, type Steps } from '../document/steps';
 import type { Misfit, ReportAsRead } from '../report/report';
 import { type AsPrinted, printedInSteps } from '../tables/printed/as-printed';
 import type { Whose } from '../tables/printed/captions';

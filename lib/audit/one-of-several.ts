@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
-import { findPublication } from '../recognise/publication';
-import { parseTitle } from '../recognise/title';
+import { findPublication } from '../recognise/dates/publication';
+import { parseTitle } from '../recognise/titles/title';
 import type { Misfit, ReportAsRead } from '../report/report';
 import type { Statute } from '../statute/statute';
 import type { DocumentRead } from './document-read';

@@ -1,9 +1,9 @@
 import type { Block, Document, Paragraph } from '../document/document';
 import { type Place, pieceOf } from '../document/place';
 import { mayTell } from '../document/telling';
-import { type Heading, readHeading } from '../recognise/outline';
-import { tailKind } from '../recognise/signature';
-import type { Title } from '../recognise/title';
+import { tailKind } from '../recognise/dates/signature';
+import { type Heading, readHeading } from '../recognise/outline/outline';
+import type { Title } from '../recognise/titles/title';
 import type { Edition } from '../report/edition';
 import type { Prose } from '../report/report';
 import type { Bound } from '../tables';

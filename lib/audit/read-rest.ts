@@ -1,8 +1,8 @@
 import type { Document } from '../document/document';
 import type { Steps } from '../document/steps';
 import { detect } from '../recognise/kind';
-import type { Heading } from '../recognise/outline';
-import type { Title } from '../recognise/title';
+import type { Heading } from '../recognise/outline/outline';
+import type { Title } from '../recognise/titles/title';
 import type { Edition } from '../report/edition';
 import type { Statute } from '../statute/statute';
 import type { Bound } from '../tables';

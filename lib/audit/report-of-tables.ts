@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { holdsRecognised } from '../document/recognised';
-import type { Title } from '../recognise/title';
+import type { Title } from '../recognise/titles/title';
 import type { Edition } from '../report/edition';
 import type { ReportAsRead } from '../report/report';
 import type { Bound } from '../tables';

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { CaptureSummary } from './capture';
+import type { CaptureSummary } from './captures/capture';
 import type { Draft } from './draft';
 
 /** The casebook on disk. A capture's three parts are written in one transaction, or not at all. */

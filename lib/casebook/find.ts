@@ -1,6 +1,6 @@
 import type { Verdict } from '../report/audit';
 import { type Grade, grades } from '../report/grade';
-import type { CaptureSummary } from './capture';
+import type { CaptureSummary } from './captures/capture';
 
 /** What the list is narrowed by; null and empty: by nothing. */
 export interface Wanted {

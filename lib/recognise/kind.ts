@@ -5,9 +5,9 @@ import { isBlank, isRead } from '../report/fact';
 import type { BoundTable, Report } from '../report/report';
 import type { Statute } from '../statute/statute';
 import { attachmentsOf, listedReports, namedFiles } from './links';
-import type { Heading } from './outline';
-import { picturesInside } from './pictures-inside';
-import type { Title } from './title';
+import type { Heading } from './outline/outline';
+import { picturesInside } from './outline/pictures-inside';
+import type { Title } from './titles/title';
 
 /** What the first look at a document found: the material of the judgement. */
 export interface FirstLook {

@@ -2,7 +2,7 @@ import type { Document, Link } from '../document/document';
 import { rememberLatest } from '../document/remember';
 import type { Attachment } from '../report/audit';
 import type { Statute } from '../statute/statute';
-import { parseTitle, type Title } from './title';
+import { parseTitle, type Title } from './titles/title';
 
 /**
  * Links whose text is a report's title with its year; the same address counts once. Linked files are a list only where they are reports

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../document/document';
-import type { Heading } from './outline';
+import type { Heading } from './outline/outline';
 
 /** Sections that make a stretch of a page a report of its own. */
 const ENOUGH_SECTIONS = 4;

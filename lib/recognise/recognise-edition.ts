@@ -4,7 +4,7 @@ import { remember, rememberFor } from '../document/remember';
 import type { Edition } from '../report/edition';
 import { labelKey } from '../statute/label';
 import { editionInForce, type Statute, tellingKeys, type Vote } from '../statute/statute';
-import type { Title } from './title';
+import type { Title } from './titles/title';
 
 /** The edition to read by: of the form that the title names, else of the one whose labels are printed; then its own labels, the year, the newest. */
 export function editionToReadBy(document: Document, title: Title | null, { forms, editions }: Statute): Edition {

@@ -1,6 +1,6 @@
-import { figures } from '../reckoning/figures';
 import { bodyOf } from '../bodies/body';
 import { tierOf } from '../bodies/tier';
+import { figures } from '../reckoning/figures';
 import { feeStatements } from './engine/fee-sentences';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { hintIfSure, pass, unread } from './engine/verdicts';

@@ -1,5 +1,5 @@
 import { halfWidth } from '../document/half-width';
-import { urlDate } from '../recognise/url-date';
+import { urlDate } from '../recognise/dates/url-date';
 import { datesIn, dateText, daysBetween } from '../report/day';
 import type { Report } from '../report/report';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';

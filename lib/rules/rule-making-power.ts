@@ -1,6 +1,6 @@
+import { bodyOf, hasRuleMakingPower } from '../bodies/body';
 import { rememberFor } from '../document/remember';
 import { figures } from '../reckoning/figures';
-import { bodyOf, hasRuleMakingPower } from '../bodies/body';
 import type { Edition } from '../report/edition';
 import type { Advice, CheckRule, Example } from './engine/rule';
 import { failIfSure, inapplicable, pass, unread } from './engine/verdicts';

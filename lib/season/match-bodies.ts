@@ -1,6 +1,6 @@
-import { squeeze } from '../document/normalise';
 import { type Body, bodyOf } from '../bodies/body';
 import { isSameBody } from '../bodies/same-body';
+import { squeeze } from '../document/normalise';
 
 /** What tells a body: its name as printed, and the site on which it publishes. */
 export interface BodyMark {

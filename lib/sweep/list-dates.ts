@@ -1,5 +1,5 @@
-import { readDate } from '../recognise/dates';
-import { urlDate } from '../recognise/url-date';
+import { readDate } from '../recognise/dates/dates';
+import { urlDate } from '../recognise/dates/url-date';
 import { isoDate } from '../report/day';
 import type { ListedReport } from './listing';
 import { heldBy, type Standing, type Unit } from './units';

@@ -1,5 +1,5 @@
-import { squeeze } from '../document/normalise';
 import { bodyOf } from '../bodies/body';
+import { squeeze } from '../document/normalise';
 import { areas, groupsOfBodies, ofMenus, ofReports, organs, tells } from './list-words';
 import type { Standing, Unit } from './units';
 

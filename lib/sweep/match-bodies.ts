@@ -1,6 +1,6 @@
-import { squeeze } from '../document/normalise';
 import { bodyOf } from '../bodies/body';
 import { isSameBody } from '../bodies/same-body';
+import { squeeze } from '../document/normalise';
 
 /**
  * Which listed body answers each name of a list that somebody expects: one to one, the surest pairs first. -1: nobody does. A government and

@@ -1,5 +1,5 @@
-import type { Metadata } from '../document/document';
 import { dueDays } from '../bodies/due-days';
+import type { Metadata } from '../document/document';
 import { daysBetween } from '../report/day';
 import type { Deadlines } from '../report/edition';
 import type { LocalDays } from '../report/local-days';

@@ -3,7 +3,7 @@ import { audit } from '../../lib/audit';
 import { chooseHeadings } from '../../lib/audit/choose-headings';
 import { readReport } from '../../lib/audit/read-report';
 import { withoutCertainty } from '../../lib/audit/unconfirmed';
-import { findHeadings } from '../../lib/recognise/outline';
+import { findHeadings } from '../../lib/recognise/outline/outline';
 import { judge } from '../../lib/rules/engine/judge';
 import { readText } from '../../lib/sources/text';
 import { editionById } from '../../lib/statute';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { pack } from '../../lib/casebook/pack';
-import { summarise } from '../../lib/casebook/summarise';
+import { pack } from '../../lib/casebook/captures/pack';
+import { summarise } from '../../lib/casebook/captures/summarise';
 import { toExport } from '../../lib/report/export';
 import type { AuditExport } from '../../lib/report/schema';
 import { readHtml } from '../../lib/sources/html';

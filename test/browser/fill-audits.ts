@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { audit } from '../../lib/audit';
-import { pack } from '../../lib/casebook/pack';
+import { pack } from '../../lib/casebook/captures/pack';
 import { toExport } from '../../lib/report/export';
 import { readText } from '../../lib/sources/text';
 import { makeReport, renderText } from '../generator';

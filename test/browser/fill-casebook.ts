@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CaptureSummary } from '../../lib/casebook/capture';
+import type { CaptureSummary } from '../../lib/casebook/captures/capture';
 
 /** Puts summaries into the casebook of a page of the extension, as if so much had been captured; their audits are not there. */
 export async function fillCasebook(page: Page, captures: readonly CaptureSummary[]): Promise<void> {

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Capture, CaptureSummary } from '../../lib/casebook/capture';
-import { captureStore, packCapture } from '../../lib/casebook/capture-store';
+import type { Capture, CaptureSummary } from '../../lib/casebook/captures/capture';
+import { captureStore, packCapture } from '../../lib/casebook/captures/capture-store';
+import { whyNotKept } from '../../lib/casebook/captures/keep-capture';
 import { draftStore } from '../../lib/casebook/draft-store';
-import { whyNotKept } from '../../lib/casebook/keep-capture';
 import { cleanReport } from '../demo/reports';
 import { sampleCapture } from './sample-capture';
 

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { withBaseline } from '../../lib/casebook/baseline';
-import { changesBetween, imprintOf } from '../../lib/casebook/changes';
-import { lineChanges } from '../../lib/casebook/line-changes';
+import { withBaseline } from '../../lib/casebook/captures/baseline';
+import { changesBetween, imprintOf } from '../../lib/casebook/captures/changes';
+import { lineChanges } from '../../lib/casebook/captures/line-changes';
 import { countChanges } from '../../lib/report/changes';
 import { sampleCapture } from './sample-capture';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dismissalStore, type KeyValueArea } from '../../lib/casebook/dismissal-store';
-import { applyDismissals, casebookPage, sitelessPage } from '../../lib/casebook/dismissals';
-import { keepDismissals } from '../../lib/casebook/keep-dismissals';
-import { bindDismissals } from '../../lib/casebook/tab-dismissals';
+import { dismissalStore, type KeyValueArea } from '../../lib/casebook/dismissals/dismissal-store';
+import { applyDismissals, casebookPage, sitelessPage } from '../../lib/casebook/dismissals/dismissals';
+import { keepDismissals } from '../../lib/casebook/dismissals/keep-dismissals';
+import { bindDismissals } from '../../lib/casebook/dismissals/tab-dismissals';
 import type { Audit } from '../../lib/report/audit';
 import { sampleAudit, sampleFinding, sampleReport } from '../panel/sample-audit';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
-import { captureStore } from '../../lib/casebook/capture-store';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
 import { exportBook } from '../../lib/casebook/transfer';
 import { sampleCapture } from './sample-capture';
 

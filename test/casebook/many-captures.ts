@@ -1,5 +1,5 @@
-import type { CaptureSummary } from '../../lib/casebook/capture';
-import { bodyKey } from '../../lib/casebook/whose';
+import type { CaptureSummary } from '../../lib/casebook/captures/capture';
+import { bodyKey } from '../../lib/casebook/captures/whose';
 
 /** So many made-up captures, the same each time: bodies of made-up counties over several years, with findings as reports have them. */
 export function manyCaptures(count: number): CaptureSummary[] {

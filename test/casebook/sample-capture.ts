@@ -1,6 +1,6 @@
 import { audit } from '../../lib/audit';
-import type { Capture, CapturedHow } from '../../lib/casebook/capture';
-import { makeCapture } from '../../lib/casebook/make-capture';
+import type { Capture, CapturedHow } from '../../lib/casebook/captures/capture';
+import { makeCapture } from '../../lib/casebook/captures/make-capture';
 import type { Audit } from '../../lib/report/audit';
 import { readHtml } from '../../lib/sources/html';
 import { reportWithFindings } from '../demo/reports';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import type { Capture, CaptureSummary } from '../../lib/casebook/capture';
-import { captureStore } from '../../lib/casebook/capture-store';
-import { allDismissals } from '../../lib/casebook/dismissal-pages';
-import type { KeyValueArea } from '../../lib/casebook/dismissal-store';
+import type { Capture, CaptureSummary } from '../../lib/casebook/captures/capture';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { allDismissals } from '../../lib/casebook/dismissals/dismissal-pages';
+import type { KeyValueArea } from '../../lib/casebook/dismissals/dismissal-store';
 import { exportBook, importBook } from '../../lib/casebook/transfer';
 import { sampleCapture } from './sample-capture';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyKey, regionOf } from '../../lib/casebook/whose';
+import { bodyKey, regionOf } from '../../lib/casebook/captures/whose';
 
 describe('whose capture it is', () => {
   it.each([

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { captureStore } from '../../lib/casebook/capture-store';
-import { carryCapture } from '../../lib/casebook/pack-in-steps';
+import { captureStore } from '../../lib/casebook/captures/capture-store';
+import { carryCapture } from '../../lib/casebook/captures/pack-in-steps';
 import { answerCasebook } from '../../lib/extension/background/casebook';
 import { sampleCapture } from '../casebook/sample-capture';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate, readPeriod } from '../../lib/recognise/dates';
+import { readDate, readPeriod } from '../../lib/recognise/dates/dates';
 
 test.each([
   ['2021年1月20日', '2021-01-20'],

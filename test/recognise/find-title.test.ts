@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTitle } from '../../lib/recognise/find-title';
+import { findTitle } from '../../lib/recognise/titles/find-title';
 import { readHtml } from '../../lib/sources/html';
 
 const own = '海川市司法局2023年政府信息公开工作年度报告';

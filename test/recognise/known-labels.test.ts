@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Document, emptyMetadata } from '../../lib/document/document';
-import { distanceOf, withKnownLabels } from '../../lib/recognise/known-labels';
+import { distanceOf, withKnownLabels } from '../../lib/recognise/outline/known-labels';
 import { statute } from '../../lib/statute';
 
 function labelled(text: string, recognised?: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Document, emptyMetadata } from '../../lib/document/document';
-import { findHeadings } from '../../lib/recognise/outline';
+import { findHeadings } from '../../lib/recognise/outline/outline';
 import { editionById } from '../../lib/statute';
 
 const lines = (...texts: string[]): Document => ({

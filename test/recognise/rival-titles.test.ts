@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rivalTitles } from '../../lib/recognise/rival-titles';
-import { parseTitle } from '../../lib/recognise/title';
+import { rivalTitles } from '../../lib/recognise/titles/rival-titles';
+import { parseTitle } from '../../lib/recognise/titles/title';
 import { readHtml } from '../../lib/sources/html';
 
 const OWN = '青河县民政局2023年政府信息公开工作年度报告';

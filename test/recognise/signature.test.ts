@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Paragraph } from '../../lib/document/document';
-import { footers, signers } from '../../lib/recognise/end-words';
-import { signedBy, signedDate, tailKind } from '../../lib/recognise/signature';
+import { footers, signers } from '../../lib/recognise/dates/end-words';
+import { signedBy, signedDate, tailKind } from '../../lib/recognise/dates/signature';
 import { wordCases } from '../document/word-cases';
 
 const line = (text: string): Paragraph => ({

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { lastYearsFigures, otherYearAnnounced, yearOfOverview } from '../../lib/recognise/stated-years';
-import { announcing, background, broughtOver, comparing, notices, planning, presenting, telling } from '../../lib/recognise/year-words';
+import { lastYearsFigures, otherYearAnnounced, yearOfOverview } from '../../lib/recognise/dates/stated-years';
+import {
+  announcing,
+  background,
+  broughtOver,
+  comparing,
+  notices,
+  planning,
+  presenting,
+  telling,
+} from '../../lib/recognise/dates/year-words';
 import { wordCases } from '../document/word-cases';
 import { exampleReport } from '../rules/example-report';
 

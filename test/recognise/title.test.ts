@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTitle } from '../../lib/recognise/title';
-import { notReports } from '../../lib/recognise/title-words';
+import { parseTitle } from '../../lib/recognise/titles/title';
+import { notReports } from '../../lib/recognise/titles/title-words';
 import { wordCases } from '../document/word-cases';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { urlDate } from '../../lib/recognise/url-date';
+import { urlDate } from '../../lib/recognise/dates/url-date';
 
 const cases: readonly [url: string | null, from: string | null, to: string | null][] = [
   ['http://www.example.gov.cn/zwgk/202101/t20210126_331.shtml', '2021-01-26', '2021-01-26'],

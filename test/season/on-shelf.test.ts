@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyRecords } from '../../lib/casebook/body-records';
+import { bodyRecords } from '../../lib/casebook/dismissals/body-records';
 import { toExport } from '../../lib/report/export';
 import type { AuditExport } from '../../lib/report/schema';
 import { gather, gatherBelow } from '../../lib/season/gather';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LABELS, TITLES } from '../../lib/recognise/glance';
 import { isReportLikely } from '../../lib/recognise/likely';
-import { findHeadings } from '../../lib/recognise/outline';
-import { parseTitle } from '../../lib/recognise/title';
+import { findHeadings } from '../../lib/recognise/outline/outline';
+import { parseTitle } from '../../lib/recognise/titles/title';
 import { readText } from '../../lib/sources/text';
 import { editions, statute } from '../../lib/statute';
 import { glances } from '../../lib/statute/glance';

@@ -1,7 +1,7 @@
 import { whoseOf } from '../../lib/audit/misfits-of';
 import type { Document } from '../../lib/document/document';
 import type { Grid } from '../../lib/document/grid';
-import { findHeadings } from '../../lib/recognise/outline';
+import { findHeadings } from '../../lib/recognise/outline/outline';
 import { hash } from '../../lib/report/hash';
 import { readHtml } from '../../lib/sources/html';
 import { statute } from '../../lib/statute';

@@ -13,7 +13,7 @@ const model = ['lib/document', 'lib/report'];
 const law = [...model, 'lib/statute', 'lib/reckoning'];
 const understanding = [...law, 'lib/bodies', 'lib/recognise', 'lib/tables', 'lib/prose'];
 /** The part of recognising that rules ask again, of years inside the text. */
-const years = ['lib/recognise/stated-years', 'lib/recognise/url-date'];
+const years = ['lib/recognise/dates/stated-years', 'lib/recognise/dates/url-date'];
 const core = [...understanding, 'lib/slips', 'lib/rules', 'lib/diagnosis', 'lib/audit'];
 
 export const walls: readonly Wall[] = [
@@ -265,6 +265,8 @@ export const doors = [
   'lib/rules/engine',
   'lib/extension',
   'lib/panel/pages',
+  'lib/casebook/captures',
+  'lib/casebook/dismissals',
   'lib/workbench/desk',
   'lib/workbench/sheet',
   'lib/workbench/taking-in',

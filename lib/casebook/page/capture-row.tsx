@@ -5,7 +5,7 @@ import type { CasebookStrings } from '../../strings/casebook';
 import { bytesInWords } from '../../strings/casebook/bytes-in-words';
 import { verdictInWords } from '../../strings/tallies';
 import type { Language } from '../../strings/terms';
-import type { CaptureSummary } from '../capture';
+import type { CaptureSummary } from '../captures/capture';
 import { cell, rowAt } from './grid-roles';
 
 /** Height of a row, CSS pixels. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CasebookStrings } from '../../strings/casebook';
 import type { Language } from '../../strings/terms';
-import type { CaptureSummary } from '../capture';
+import type { CaptureSummary } from '../captures/capture';
 import type { Sorting, SortKey } from '../find';
 import { ROW, Row } from './capture-row';
 import { rowGroup } from './grid-roles';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelSettings } from '../../panel/port';
 import type { CasebookStrings } from '../../strings/casebook';
-import type { Capture, CaptureSummary } from '../capture';
+import type { Capture, CaptureSummary } from '../captures/capture';
 import type { CasebookPort } from './port';
 
 /** A report's own page. What draws it comes when the first one is opened: the list does without. */

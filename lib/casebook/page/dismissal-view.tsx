@@ -1,7 +1,7 @@
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
 import type { Language } from '../../strings/terms';
-import type { DismissalPage } from '../dismissal-pages';
+import type { DismissalPage } from '../dismissals/dismissal-pages';
 import type { CasebookPort } from './port';
 
 /** Everything that was set aside, wherever: to be read, taken back, exported. */

@@ -6,9 +6,9 @@ import { captureWords } from '../../strings/capture';
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
 import type { Language } from '../../strings/terms';
-import type { Capture, CaptureSummary } from '../capture';
-import type { CaptureStore } from '../capture-store';
-import { changesBetween } from '../changes';
+import type { Capture, CaptureSummary } from '../captures/capture';
+import type { CaptureStore } from '../captures/capture-store';
+import { changesBetween } from '../captures/changes';
 import { verdictOf } from './capture-row';
 
 interface Told {

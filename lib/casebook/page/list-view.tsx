@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CasebookStrings } from '../../strings/casebook';
 import { bytesInWords } from '../../strings/casebook/bytes-in-words';
 import type { Language } from '../../strings/terms';
-import type { CaptureSummary } from '../capture';
+import type { CaptureSummary } from '../captures/capture';
 import { everything, find, listedOf, type Sorting, type SortKey, sortListed, type Wanted } from '../find';
 import { CaptureTable } from './capture-table';
 import { Confirm } from './confirm';

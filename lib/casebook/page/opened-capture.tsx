@@ -4,7 +4,7 @@ import type { PanelPort, PanelSettings } from '../../panel/port';
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
 import { bytesInWords } from '../../strings/casebook/bytes-in-words';
-import type { Capture, CaptureSummary } from '../capture';
+import type { Capture, CaptureSummary } from '../captures/capture';
 import { nameOf } from './capture-row';
 import { Figures, History, SinceBefore } from './history';
 import type { CaptureSection, CasebookPort } from './port';

@@ -1,8 +1,8 @@
 import type { PanelPort } from '../../panel/port';
 import type { Text } from '../../report/text';
-import type { Capture, CaptureSummary } from '../capture';
-import type { CaptureStore } from '../capture-store';
-import type { DismissalPage } from '../dismissal-pages';
+import type { Capture, CaptureSummary } from '../captures/capture';
+import type { CaptureStore } from '../captures/capture-store';
+import type { DismissalPage } from '../dismissals/dismissal-pages';
 import type { Imported } from '../transfer';
 
 /** The casebook page's way out: its views touch neither disk nor browser. */

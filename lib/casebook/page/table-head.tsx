@@ -1,5 +1,5 @@
 import type { CasebookStrings } from '../../strings/casebook';
-import type { CaptureSummary } from '../capture';
+import type { CaptureSummary } from '../captures/capture';
 import type { Sorting, SortKey } from '../find';
 import { columnHead, rowAt, rowGroup } from './grid-roles';
 

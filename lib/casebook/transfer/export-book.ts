@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import type { CaptureSummary } from '../capture';
-import type { CaptureStore } from '../capture-store';
-import type { DismissalPage } from '../dismissal-pages';
+import type { CaptureSummary } from '../captures/capture';
+import type { CaptureStore } from '../captures/capture-store';
+import type { DismissalPage } from '../dismissals/dismissal-pages';
 import { MANIFEST, type Manifest, SCHEMA } from './manifest';
 
 /**

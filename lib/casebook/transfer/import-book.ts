@@ -1,11 +1,11 @@
 import { strFromU8 } from 'fflate';
 import { isRecord } from '../../report/is-record';
 import type { AuditExport } from '../../report/schema';
-import type { CaptureStore } from '../capture-store';
-import { changeRecords } from '../change-records';
-import type { KeyValueArea } from '../dismissal-store';
-import type { DismissalRecord } from '../dismissals';
-import { unpack } from '../pack';
+import type { CaptureStore } from '../captures/capture-store';
+import { unpack } from '../captures/pack';
+import { changeRecords } from '../dismissals/change-records';
+import type { KeyValueArea } from '../dismissals/dismissal-store';
+import type { DismissalRecord } from '../dismissals/dismissals';
 import { MANIFEST, type Manifest, manifestIn } from './manifest';
 import { eachEntry } from './zip-entries';
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../report/is-record';
-import type { CaptureSummary } from '../capture';
-import type { DismissalPage } from '../dismissal-pages';
+import type { CaptureSummary } from '../captures/capture';
+import type { DismissalPage } from '../dismissals/dismissal-pages';
 
 /** What a casebook's file says of itself, beside its captures. */
 export interface Manifest {

@@ -1,4 +1,4 @@
-import type { CapturedHow } from '../../casebook/capture';
+import type { CapturedHow } from '../../casebook/captures/capture';
 import { type BookNews, type BookState, emptyBook } from '../../report/book-state';
 import type { PageCasebook } from './page-casebook';
 import type { Audited } from './parts';

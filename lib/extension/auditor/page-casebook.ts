@@ -1,6 +1,6 @@
-import type { CapturedHow, CaptureSummary } from '../../casebook/capture';
-import type { CarriedCapture } from '../../casebook/carry';
-import { casebookPage } from '../../casebook/dismissals';
+import type { CapturedHow, CaptureSummary } from '../../casebook/captures/capture';
+import type { CarriedCapture } from '../../casebook/captures/carry';
+import { casebookPage } from '../../casebook/dismissals/dismissals';
 import type { Document } from '../../document/document';
 import type { Audit } from '../../report/audit';
 import type { Attempt, Recalled } from '../../report/book-state';

@@ -1,7 +1,7 @@
 import { bookOpener } from '../../casebook/book';
-import { arrived, type CarriedCapture, toBase64 } from '../../casebook/carry';
-import { lastCapture } from '../../casebook/find-capture';
-import { keepCapture, whyNotKept } from '../../casebook/keep-capture';
+import { arrived, type CarriedCapture, toBase64 } from '../../casebook/captures/carry';
+import { lastCapture } from '../../casebook/captures/find-capture';
+import { keepCapture, whyNotKept } from '../../casebook/captures/keep-capture';
 import type { Attempt, KeptAs } from '../../report/book-state';
 import type { BackgroundRequest } from '../messages/messages';
 

@@ -1,4 +1,4 @@
-import type { KeyValueArea } from '../../casebook/dismissal-store';
+import type { KeyValueArea } from '../../casebook/dismissals/dismissal-store';
 
 /** What the scripts in a page use of the extension API. */
 interface PageApi {

@@ -1,4 +1,4 @@
-import type { CarriedCapture } from '../../casebook/carry';
+import type { CarriedCapture } from '../../casebook/captures/carry';
 import type { Audit, Dismissal } from '../../report/audit';
 import type { BookState } from '../../report/book-state';
 import type { ConclusionFacts } from '../../report/conclusion';

@@ -1,10 +1,10 @@
+import { bodyOf } from '../../bodies/body';
 import { rememberFor } from '../../document/remember';
 import { type Common, commonIn } from '../../likeness/commonness';
 import { gramsOf } from '../../likeness/grams';
 import { type Likeness, likenessOf } from '../../likeness/likeness';
 import { type Masked, mask } from '../../likeness/mask';
 import { resemblance, signatureOf } from '../../likeness/min-hash';
-import { bodyOf } from '../../bodies/body';
 import type { OtherReport, Others } from '../../report/other-report';
 import type { Report } from '../../report/report';
 import { type SectionText, sectionText } from '../../report/section-text';

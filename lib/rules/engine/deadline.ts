@@ -1,5 +1,5 @@
-import { rememberLatest } from '../../document/remember';
 import { type Due, dueDays } from '../../bodies/due-days';
+import { rememberLatest } from '../../document/remember';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
 import type { Verdict, Wishes } from './rule';

@@ -1,5 +1,5 @@
 import { rememberLatest } from '../../document/remember';
-import { urlDate } from '../../recognise/url-date';
+import { urlDate } from '../../recognise/dates/url-date';
 import { dateText, daysBetween } from '../../report/day';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';

@@ -1,4 +1,4 @@
-import { yearOfOverview } from '../../recognise/stated-years';
+import { yearOfOverview } from '../../recognise/dates/stated-years';
 import { dateText } from '../../report/day';
 import type { Report } from '../../report/report';
 import { paragraphsWith } from '../../slips/match/texts';

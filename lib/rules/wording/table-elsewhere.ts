@@ -1,6 +1,6 @@
+import { bodyOf } from '../../bodies/body';
 import { pieceOf } from '../../document/place';
 import { rememberLatest } from '../../document/remember';
-import { bodyOf } from '../../bodies/body';
 import type { ForeignGrid, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
 import table from '../../slips/said/table-elsewhere';

@@ -1,8 +1,8 @@
-import { isOriginal } from '../../../document/document';
 import { bodyOf } from '../../../bodies/body';
 import { bodyWords, namedBodies, receivingBodies } from '../../../bodies/named-bodies';
 import { isSameBody } from '../../../bodies/same-body';
 import { sharedBodies } from '../../../bodies/shared-bodies';
+import { isOriginal } from '../../../document/document';
 import type { Report } from '../../../report/report';
 import { paragraphsWith } from '../../../slips/match/texts';
 import type { Verdict } from '../rule';

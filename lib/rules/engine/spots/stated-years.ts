@@ -1,4 +1,4 @@
-import { lastYearsFigures, type OtherYear, type OverviewYears, otherYearAnnounced } from '../../../recognise/stated-years';
+import { lastYearsFigures, type OtherYear, type OverviewYears, otherYearAnnounced } from '../../../recognise/dates/stated-years';
 import type { Prose } from '../../../report/report';
 import type { Text } from '../../../report/text';
 import type { Verdict } from '../rule';

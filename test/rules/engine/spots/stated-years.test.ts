@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OverviewYears } from '../../../../lib/recognise/stated-years';
+import type { OverviewYears } from '../../../../lib/recognise/dates/stated-years';
 import { figuresYear, overviewYear, prefaceYear } from '../../../../lib/rules/engine/spots/stated-years';
 import { exampleReport } from '../../example-report';
 
