@@ -10,6 +10,7 @@ import { ABSENT, inFormOrder } from './columns';
 import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
+import { MERGED, withReached } from './merged';
 import { spacersOf, withoutSpacers } from './spacers';
 import { sumsOf } from './sums';
 
@@ -43,7 +44,7 @@ export function fill(found: FoundTable, input: TableInput): Filled {
   const told = found.misfits.some(({ kind }) => kind === 'value-count');
   const bare = !told && isBare(found, form);
   const loose: (LooseRow & { row: ObservedRow; printed: number })[] = [];
-  for (const pair of found.pairs) {
+  for (const pair of withReached(found.pairs)) {
     const { item, row, by } = pair;
     if (by === 'position') uncertain.add(item);
     if (row.values.length === 0) {
@@ -73,8 +74,10 @@ export function fill(found: FoundTable, input: TableInput): Filled {
       width,
       proven,
     );
-    if (one.kind === 'full') full.set(item, one.cells);
-    else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
+    if (one.kind === 'full') {
+      full.set(item, one.cells);
+      if (one.cells.includes(MERGED)) notes.push(ofRows.mergedCells(form, pair, one.cells.filter((cell) => cell !== MERGED).length));
+    } else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
   if (parted.length > 0) notes.push(ofRows.partedRows(form, parted));
   for (const [item, placed] of full) cells.set(item, placed);
@@ -90,10 +93,10 @@ export function fill(found: FoundTable, input: TableInput): Filled {
     notes.push(ofRows.valueCount(form, item, row.row, row.cells.length === item.slots.length ? row.printed : row.cells.length, bound));
   }
   for (const [item, placed] of cells)
-    if (placed.includes(ABSENT))
+    if (placed.includes(ABSENT) || placed.includes(MERGED))
       cells.set(
         item,
-        placed.map((cell) => (cell === ABSENT ? null : cell)),
+        placed.map((cell) => (cell === ABSENT || cell === MERGED ? null : cell)),
       );
   return { cells, uncertain, notes, bare };
 }

@@ -1,5 +1,6 @@
 import { saysNothing } from '../../report/amount';
 import type { ObservedCell, ObservedRow } from '../rows/observed-row';
+import { shared } from './merged';
 
 /** A row's values against its slots: either one cell a slot, or too many or too few for that. */
 export type Fit =
@@ -35,11 +36,10 @@ function isPaddedBothSides(values: readonly ObservedCell[], width: number): bool
   return values.length > width && isPadding(values[0]) && isPadding(values.at(-1)) && values.some((cell) => cell.kind === 'number');
 }
 
-/** One nought, dash or blank drawn across several columns stands in each of them. */
+/** Cells drawn across several columns, where with those the row has all of its own. */
 export function spread(cells: readonly ObservedCell[], width: number): readonly ObservedCell[] {
   if (cells.length >= width || cells.reduce((sum, cell) => sum + cell.span, 0) !== width) return cells;
-  if (cells.some(({ span, text }) => span > 1 && text !== '' && text !== '0' && !saysNothing(text))) return cells;
-  return cells.flatMap((cell) => Array.from({ length: cell.span }, () => cell));
+  return cells.flatMap((cell) => (cell.span === 1 ? [cell] : Array.from({ length: cell.span }, () => shared(cell))));
 }
 
 /**

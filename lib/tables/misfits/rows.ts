@@ -21,6 +21,21 @@ export function valueCount(form: TableForm, item: LineItem, row: ObservedRow, ac
   });
 }
 
+/** A figure of several slots. */
+export function mergedCells(form: TableForm, { item, row }: AlignedRow, actual: number): Misfit {
+  return misfit(form, {
+    kind: 'value-count',
+    item: item.id,
+    place: placeOf(row),
+    expected: item.slots.length,
+    actual,
+    message: {
+      zh: `${form.name}“${item.label}”一行有一个数占了不止一格，不知是哪一格的，未读取`,
+      en: `${form.name}: a figure of “${item.label}” is drawn over more than one cell; whose it is cannot be told, and it was not read`,
+    },
+  });
+}
+
 export function missingRow(form: TableForm, item: LineItem): Misfit {
   return misfit(form, {
     kind: 'missing-row',

@@ -57,9 +57,11 @@ export function observedCell(cell: GridCell, grid: Grid, turned: boolean, kind: 
   };
   const { unread, recognised, confirmed } = cell;
   // Hardly any cell is one of these, and spreads for all of them cost more than the rest.
-  if (!unread && recognised === undefined) return observed;
+  const down = turned ? cell.columnSpan : cell.rowSpan;
+  if (!unread && recognised === undefined && down === 1) return observed;
   return {
     ...observed,
+    ...(down > 1 ? { down } : {}),
     ...(unread ? { unread } : {}),
     ...(recognised === undefined ? {} : { recognised }),
     ...(confirmed ? { confirmed } : {}),

@@ -22,6 +22,8 @@ export interface ObservedCell {
   readonly confirmed?: true;
   /** Columns it covers; 1 for a paragraph. */
   readonly span: number;
+  /** Rows that it covers, where they are more than one. */
+  readonly down?: number;
   /** The grid column in which it stands, the grid row in a table turned on its side; -1 for a paragraph. */
   readonly across: number;
 }

@@ -44,8 +44,8 @@ describe('one nought drawn across columns stands in each', () => {
     ['a dash and a figure', ['-×2', '5'], 3, ['-', '-', '5']],
     ['无', ['无×2'], 2, ['无', '无']],
     ['a blank', ['×2', '1'], 3, ['', '', '1']],
-    ['not a figure', ['5×2', '1'], 3, ['5', '1']],
-    ['not a nought among others', ['10×2', '1'], 3, ['10', '1']],
+    ['a figure in none of them', ['5×2', '1'], 3, ['?', '?', '1']],
+    ['a nought among other digits is a figure', ['10×2', '1'], 3, ['?', '?', '1']],
     ['not where the columns do not come out', ['0×2'], 3, ['0']],
     ['not where there are enough cells', ['0×2', '1'], 2, ['0', '1']],
   ])('%s', (_, values, width, left) => {
