@@ -35,3 +35,21 @@ describe.each(rows)('a small table in the text that tells a figure again by %s',
     expect(other.report?.tables.requests?.read).toBe(judged(html).report?.tables.requests?.read);
   });
 });
+
+it('a table of the body’s own offices right below table three is no part of it, and is added up', () => {
+  const below = (all: number) => {
+    const at = html.indexOf('</table>', html.indexOf('结转下年度继续办理')) + 8;
+    const lines = [
+      ['承办科室', '新收申请', '咨询'],
+      ['综合科', total, 1],
+      ['法规科', 0, 0],
+      ['合计', all, 1],
+    ];
+    const of = lines.map((line) => `<tr>${line.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+    return judged(`${html.slice(0, at)}<p>各科室承办政府信息公开申请情况</p><table border="1">${of}</table>${html.slice(at)}`);
+  };
+  const told = (one: ReturnType<typeof judged>) => one.findings.filter(({ place }) => place).map(({ actual }) => actual);
+  expect(told(below(total + 2))).toContain(total + 2);
+  expect(told(below(total))).not.toContain(total);
+  expect(below(total).findings.some(({ message }) => message.zh.includes('各科室'))).toBe(false);
+});

@@ -29,7 +29,7 @@ export function toldCells(report: Report, { grid, cells, before }: ForeignGrid):
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const isOfRequests = words.some(({ text }) => says(table.received, text.replace(UNIT, '')));
-  const hasWhole = hasYears || words.some(({ text }) => PERIOD.test(text));
+  const hasWhole = hasYears || words.some(({ text }) => PERIOD.test(text)) || areOwnUnits([...rows.values()]);
   const headAt = (figure: Cell) => words.findLast(({ row, column }) => column === figure.column && row < figure.row)?.text ?? '';
   return [...rows.values()].flatMap((line) => {
     const figures = line.filter((cell) => !words.includes(cell));
@@ -122,6 +122,12 @@ function caseOf(report: Report, own: readonly string[], words: readonly Cell[]):
   return null;
 }
 
+/** Each line but the head and the last is of an office of the body's own. */
+export function areOwnUnits(lines: readonly (readonly Cell[])[]): boolean {
+  const leads = lines.slice(1, -1).map(([lead]) => lead?.text ?? '');
+  return leads.length > 1 && leads.every((text) => OWN_UNIT.test(text));
+}
+
 const isReceived = ({ label }: LineItem) => says(table.received, keyOf(label));
 const kindOf = ({ group }: Slot) => keyOf(group?.under ?? group?.label ?? '');
 const isTotal = ({ columnId }: Slot) => columnId === 'total';
@@ -154,7 +160,8 @@ function columnOf(form: TableForm, text: string): string | null {
 /** Its label, or the only one that holds its characters in their order: 新收申请, 上年结转. */
 function rowOf(form: TableForm, text: string): LineItem | null {
   const key = text === '' ? '' : keyOf(text);
-  if (SHORT_RECEIVED.test(key)) return form.rows.find(isReceived) ?? null;
+  if (SHORT_RECEIVED.test(key) || says(table.received, key)) return form.rows.find(isReceived) ?? null;
+  if (says(table.answered, key)) return form.rows.find(({ id }) => id === 'requests.resultTotal') ?? null;
   if (key.length < LEAST) return null;
   const exact = form.rows.filter(({ label, variants }) => [label, ...variants.map((one) => one.label)].some((one) => keyOf(one) === key));
   const [only, more] = exact.length > 0 ? exact : form.rows.filter(({ label }) => holds(keyOf(label), key));
@@ -167,13 +174,14 @@ function holds(label: string, short: string): boolean {
   return at === short.length;
 }
 
-const FIGURE = /^\d{1,6}\s?[件宗条]?$/;
+export const FIGURE = /^\d{1,6}\s?[件宗条]?$/;
 /** A date alone is the report's end. */
 const CAPTION_YEAR = /^(?=.{4,40}$)(?!.*\d月).*20\d\d/;
 const YEAR = /^20\d\d年?度?$/;
-const COUNT = /^(?:件?数[量值]?|总数|(?:全年)?[合总]计|全年度?|数量\(件\)|件)$/;
+export const COUNT = /^(?:件?数[量值]?|总数|(?:全年)?[合总]计|全年度?|数量\(件\)|件)$/;
 /** Parts of the year, of which another row is the whole. */
-const PERIOD = /^第?[一二三四1-4]季度$|^[上下]半年$|^\d{1,2}月份?$/;
+export const PERIOD = /^第?[一二三四1-4]季度$|^[上下]半年$|^\d{1,2}月份?$/;
+const OWN_UNIT = /^.{0,10}(?:[科股室处组队站所]|中心|窗口|机关|本级)$/;
 const UNIT = /[(（](?:单位[:：]?)?[件宗条][)）]$/;
 const SHORT_RECEIVED = /^新收(?:件数?|数量?)?$/;
 /** Characters of a label that name one row. */

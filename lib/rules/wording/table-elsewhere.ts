@@ -4,6 +4,7 @@ import { rememberLatest } from '../../document/remember';
 import type { ForeignGrid, Report } from '../../report/report';
 import { says } from '../../slips/match/said';
 import table from '../../slips/said/table-elsewhere';
+import { type OwnTotal, ownTotals } from '../engine/own-totals';
 import { receivedTotals, rowTotals, type Totals, totalsOfRow } from '../engine/row-totals';
 import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
 import { type ToldCell, toldCells } from '../engine/told-cells';
@@ -21,12 +22,15 @@ const rule: CheckRule = {
   severity: 'warning',
   basis: '{notice} 三、收到和处理政府信息公开申请情况',
   check: (report) => {
-    const own = new Set(report.prose.map(({ paragraph }) => paragraph));
-    const grids = (report.foreignGrids ?? []).filter(({ section, before }) => section !== null || (before && own.has(before)));
+    const said = new Set(report.prose.map(({ paragraph }) => paragraph));
+    const grids = (report.foreignGrids ?? []).filter(({ section, before }) => section !== null || (before && said.has(before)));
     const pairs = [...grids.map(pairsInGrid), ...pairsInLines(report.prose)].flatMap((group) => verdictsOf(report, group));
     const told = new Set(pairs.map(({ at }) => at));
-    const cells = grids.filter((grid) => !isOfOtherBodies(report, grid)).flatMap((grid) => toldCells(report, grid));
-    const verdicts = [...pairs, ...cells.flatMap((cell) => (told.has(cell.at) ? [] : [verdictOf(cell)]))];
+    const own = grids.filter((grid) => !isOfOtherBodies(report, grid));
+    const cells = own.flatMap((grid) => toldCells(report, grid)).filter(({ at }) => !told.has(at));
+    const totals = own.flatMap(ownTotals);
+    const isOff = new Set(totals.map(({ at }) => at));
+    const verdicts = [...pairs, ...cells.filter(({ at }) => !isOff.has(at)).map(verdictOf), ...totals.map(totalVerdict)];
     return verdicts.length > 0 ? verdicts : [inapplicable('tables', '文中没有另列申请数的表', 'no other table tells requests')];
   },
 };
@@ -78,6 +82,22 @@ function verdictOf({ at, said, form, admitted, figure }: ToldCell): Verdict {
     message: {
       zh: `文中另列的“${said}”为 ${figure.text}，${form}为 ${admitted.join(' 或 ')}。`,
       en: `The text lists ${figure.text} for “${said}”; ${form} has ${admitted.join(' or ')}.`,
+    },
+  };
+}
+
+function totalVerdict({ at, said, sum, figure }: OwnTotal): Verdict {
+  return {
+    at,
+    outcome: 'review',
+    reason: { zh: '有的行可能重复计数，请对照原文', en: 'some of its lines may be counted twice: please compare' },
+    place: figure.place,
+    quote: figure.text,
+    expected: sum,
+    actual: Number(figure.text),
+    message: {
+      zh: `文中另列的表“${said}”为 ${figure.text}，其上各行之和为 ${sum}。`,
+      en: `A table in the text has ${figure.text} for “${said}”; its lines come to ${sum}.`,
     },
   };
 }
@@ -228,6 +248,34 @@ export const examples: readonly Example[] = [
     facts,
     report: small(['时段', '新收申请（件）'], ['一季度', '40'], ['二季度', '20'], ['全年', '64']),
     expect: { 'grid0.3.1': 'review' },
+  },
+  {
+    name: 'offices of its own and all of them',
+    edition: '2021',
+    facts,
+    report: small(['股室', '收到申请'], ['办公室', '40'], ['法制股', '24'], ['合计', '64']),
+    expect: { 'grid0.3.1': 'review' },
+  },
+  {
+    name: 'offices of its own that come to another total',
+    edition: '2021',
+    facts: { ...facts, 'requests.resultTotal.total': 58 },
+    report: small(['股室', '收到申请', '办结'], ['办公室', '40', '38'], ['法制股', '20', '20'], ['合计', '60', '59']),
+    expect: { 'grid0.3.2': 'review' },
+  },
+  {
+    name: 'quarters that come to another total',
+    edition: '2021',
+    facts,
+    report: small(['时段', '新收'], ['第一季度', '20'], ['第二季度', '10'], ['第三季度', '10'], ['第四季度', '18'], ['全年', '60']),
+    expect: { 'grid0.5.1': 'review' },
+  },
+  {
+    name: 'what is open at the end of each quarter',
+    edition: '2021',
+    facts,
+    report: small(['时段', '期末未办结'], ['第一季度', '4'], ['第二季度', '3'], ['全年', '3']),
+    expect: 'inapplicable',
   },
   {
     name: 'cases of either kind',

@@ -32,15 +32,16 @@ export function blocksOf(
   const [first, last] = [Math.min(...bound), Math.max(...pairs.map(({ row }) => row.lastBlock))];
   const width = widthOf(form);
   const blocks = new Set<number>();
+  // A small table of the text that tells a figure again, with a label of the form; or a list that does, above or below.
+  const isOther = ({ layout, block, values }: ObservedRow) =>
+    (layout === 'grid' || block < first || block > last) && values.length > 0 && values.length * 2 < width && !bound.has(block);
+  const others = new Set(rows.filter((row) => row.layout === 'grid' && isOther(row)).map(({ block }) => block));
   for (let at = region.from; at < region.to; at++) {
     const row = rows[at];
     // Of a grid that was taken whole nothing more is to be learnt.
     if (!row || (row.layout === 'grid' && blocks.has(row.block))) continue;
     const isLabelled = row.layout === 'grid' ? row.labels.length > 1 : (matches[at]?.exact.length ?? 0) > 0;
-    // A small table of the text that tells a figure again, with a label of the form; or a list that does, above or below.
-    const isApart = row.layout === 'grid' || row.block < first || row.block > last;
-    const isOther = isApart && row.values.length > 0 && row.values.length * 2 < width && !bound.has(row.block);
-    if (isOther) continue;
+    if (others.has(row.block) || isOther(row)) continue;
     const inTable = row.values.length > 0 || isLabelled;
     const upright = !inTable && row.labels.every(({ text }) => isOfGroup(text, lexicon));
     // The header over groups may lie in paragraphs of its own; a sentence before it is none of it.
