@@ -6,6 +6,7 @@ import type { Misfit } from '../../report/report';
 import { labelKey } from '../../statute/label';
 import { lexiconOf } from '../../statute/lexicon';
 import type { AlignedRow } from '../found/align';
+import { otherCaption } from '../notes/other-caption';
 import { sideNotes } from '../notes/side-notes';
 import type { ObservedRow } from '../rows/observed-row';
 import type { RowMatch } from '../rows/row-match';
@@ -72,6 +73,7 @@ export function* printedInSteps(
       found.push(...askewMisfits(form, pairs, document));
       yield;
     }
+    found.push(...otherCaption(form, edition.tables, { document, blocks, headings }));
     found.push(...sideNotes(form, { document, blocks, drawn, headings, isLabel, whose }));
     if (!outside) continue;
     yield;
