@@ -78,7 +78,7 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
     topic === 'remedies' &&
     frame.rows.length > 0 &&
     ![...(scene.things[state.sentence] ?? [])].some((thing) => thing in GROUPS) &&
-    areToldBefore(scene, state, figure, false)
+    (areToldBefore(scene, state, figure, false) || (isOfNoCase(frame) && state.told.some((one) => one.topic === 'requests')))
   )
     topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && isToldOf('remedies')) topic = 'remedies';
@@ -102,6 +102,18 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
 /** 予以公开18件，部分公开5件，不予公开2件: several results in one sentence can be of nothing but requests, whatever was told in front. */
 function areToldBefore(scene: Scene, state: State, figure: Figure, isCarriedOut: boolean): boolean {
   return isCarriedOut ? isOnlySorted(state) : tellsResults(scene, figure) && state.told.some((one) => one.topic === 'requests');
+}
+
+/** 发生行政复议5件。以不掌握相关信息为由答复10件，不予处理6件: no case ends so. 不服无法提供答复的2件: cases are brought over it. */
+function isOfNoCase({ rows, roles, acts, words }: Frame): boolean {
+  const first = words.find((word) => word.kind === 'word' && /^(?:row|role:because)/.test(word.sense));
+  return (
+    first?.kind === 'word' &&
+    first.sense !== 'role:because' &&
+    rows.every((row) => /^(?:unable|notProcessed)/.test(row)) &&
+    !roles.has('among') &&
+    !acts.includes('cause')
+  );
 }
 
 /** 收到4件，房屋类信息3件。1件结转下年度继续办理: since requests were told nothing has come that could be carried over. */

@@ -1,8 +1,8 @@
 import type { Place } from '../../document/place';
-import type { Slot, TableForm } from '../../report/edition';
+import type { LineItem, Slot, TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
-import type { ObservedCell } from '../rows/observed-row';
-import { misfit } from './misfit';
+import type { ObservedCell, ObservedRow } from '../rows/observed-row';
+import { misfit, placeOf } from './misfit';
 
 /** A column whose header names another one. */
 export function header(form: TableForm, slot: Slot, { text, place }: ObservedCell): Misfit {
@@ -59,6 +59,19 @@ export function headers(form: TableForm, found: readonly Misfit[]): Misfit {
 }
 
 /** A column of the form that no header names, and no row has. */
+/** Figures alone: neither a header nor a label names them. */
+export function noHeaders(form: TableForm, { slots }: LineItem, row: ObservedRow): Misfit {
+  return misfit(form, {
+    kind: 'header',
+    place: placeOf(row),
+    cells: slots.map(({ path }) => path),
+    message: {
+      zh: `${form.name}只有一行数字，没有表头，按法定次序读取`,
+      en: `${form.name} has a row of figures without a header; they were taken in the form's order`,
+    },
+  });
+}
+
 export function missingColumn(form: TableForm, { column }: Slot): Misfit {
   return misfit(form, {
     kind: 'header',

@@ -44,9 +44,13 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const apart = ownAbove.length === 0 && grid !== undefined ? headerApart(rows, place, grid - 1) : [];
   const above = [...ownAbove, ...apart];
   const others = namesOf(whole.item);
-  // A table without a header of its own, below a page break or in a text, says nothing else.
-  if (above.every((cell) => !lexicon.captions.has(keyIn(cell)))) return [];
   const captions = captionKeys(form);
+  // A table without a header of its own, below a page break or in a text, says nothing else; but for figures without any word.
+  if (above.every((cell) => !lexicon.captions.has(keyIn(cell)))) {
+    const isOwn = (key: string) => key.length > OF_ANY_TABLE && captions.has(key);
+    const isNamed = whole.item.label !== '' || rows.some(({ labels }) => labels.some((cell) => isOwn(keyIn(cell))));
+    return isNamed ? [] : [ofColumns.noHeaders(form, whole.item, whole.row)];
+  }
   const overall = above
     .filter((cell) => captions.has(keyIn(cell)) && !others.has(keyIn(cell)))
     .flatMap((cell) => {
@@ -85,6 +89,9 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const spanning = spanningMisfits(form, whole.item, over, lexicon).filter(({ cells }) => !cells.some((path) => told.has(path)));
   return [...overall, ...spanning, ...ofSlots, ...again];
 }
+
+/** 总计, 合计. */
+const OF_ANY_TABLE = 2;
 
 /** A header that stays in its place while the rows scroll is a table of its own, right above the one of the rows. */
 function headerApart(rows: readonly ObservedRow[], place: number, grid: number): ObservedCell[] {

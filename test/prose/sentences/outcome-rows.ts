@@ -17,6 +17,19 @@ export const sentences: readonly Sentence[] = [
     says: { '9件': 'conflicts' },
   },
   { tuned: true, tables: bureau, text: '办结政府信息公开申请14件，部分公开2件，属于过程性信息9件。', says: { '9件': 'conflicts' } },
+  // Cases told in front do not end so; what they were brought over is no number of answers.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，引发行政复议3件。以本机关不掌握为由答复7件。',
+    says: { '7件': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，引发行政复议3件。不服无法提供答复的8件。',
+    says: { '8件': 'unlinked' },
+  },
   // The number before the row, or of several rows.
   {
     tuned: true,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../lib/document/normalise';
 import { lexiconOf } from '../../../lib/statute/lexicon';
 import { inFormOrder } from '../../../lib/tables/columns/columns';
+import { headerMisfits } from '../../../lib/tables/printed/printed-headers';
 import { gridRows } from '../../../lib/tables/rows/grid-rows';
 import type { ObservedRow } from '../../../lib/tables/rows/observed-row';
 import { hotlineForm } from '../../statute/hotline-form';
@@ -26,6 +27,33 @@ const worded = (words: Readonly<Record<string, string>>): Rows =>
       return typeof one === 'string' ? (words[one] ?? one) : [words[one[0]] ?? one[0], one[1]];
     }),
   );
+
+describe('a row of figures without a label', () => {
+  const figures = Array.from({ length: 15 }, () => '0');
+  const told = (...rows: Rows) => {
+    const all = gridded(rows);
+    const form = edition.tables.find(({ id }) => id === 'remedies');
+    const item = form?.rows[0];
+    const row = all.at(-1);
+    if (!form || !item || !row) throw new Error('no table');
+    return headerMisfits(form, [{ item, row, by: 'exact' }], all, lexiconOf(edition)).map(({ message }) => message.zh);
+  };
+  test('is asked about where no word of the table stands anywhere', () => {
+    expect(told(figures)).toEqual([expect.stringContaining('没有表头')]);
+    expect(told(['', '总计', ...figures.slice(2)], figures)).toEqual([expect.stringContaining('没有表头')]);
+  });
+  test('is not where one does', () => {
+    expect(
+      told(
+        [
+          ['行政复议', 5],
+          ['行政诉讼', 10],
+        ],
+        figures,
+      ).filter((one) => one.includes('只有一行')),
+    ).toEqual([]);
+  });
+});
 
 describe('one header over all rows', () => {
   test.each<[what: string, header: Rows, told: readonly string[]]>([
