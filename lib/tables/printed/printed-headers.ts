@@ -134,7 +134,7 @@ function said(
 ): Misfit[] {
   if (!leaf?.text) return [ofColumns.noHeader(form, slot, value?.place ?? null)];
   const { text } = leaf;
-  if (!meansTheSame(keyIn(leaf), ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
+  if (!meansTheSame(withoutGroup(keyIn(leaf), slot, form, others), ownKeys(slot), others)) return [ofColumns.header(form, slot, leaf)];
   const remark = remarkIn(text, wordingsOf(slot, form), slot.kind === 'money');
   return remark === null ? [] : [ofTable.remark(form, leaf, remark, [slot.path])];
 }
@@ -188,6 +188,13 @@ const groupKeys = rememberFor(
 const namesOf = rememberFor((item: LineItem): ReadonlySet<string> => new Set(item.slots.flatMap(ownKeys)));
 
 const ownKeys = rememberFor((slot: Slot): readonly string[] => [slot.column, ...slot.columnVariants.map(({ label }) => label)].map(keyOf));
+
+/** A header of one line may begin each name with what the form prints above it: 法人或其他组织—商业企业. */
+function withoutGroup(key: string, slot: Slot, form: TableForm, others: ReadonlySet<string>): string {
+  const above = slot.group ? [groupOf(slot), keyOf(slot.group.under ?? '')] : [...captionKeys(form)];
+  const own = ownKeys(slot).find((one) => above.some((group) => !others.has(group) && group + one === key));
+  return own ?? key;
+}
 
 function wordingsOf(slot: Slot, form: TableForm): string[] {
   return [slot.column, ...slot.columnVariants.map(({ label }) => label), ...form.captions];

@@ -60,6 +60,8 @@ describe('one header over all rows', () => {
     ['as the form has it', whole, []],
     ['another word that the form knows', worded({ 总计: '合计' }), []],
     ['a damaged word', worded({ 商业企业: '商业企' }), []],
+    ['a name behind that of its group', worded({ 商业企业: '法人或其他组织－商业企业', 其他: '法人或其他组织－其他' }), []],
+    ['a name behind another column’s', worded({ 商业企业: '自然人－商业企业' }), ['header enterprise']],
     ['a damaged word, and cells left empty below', [...worded({ 商业企业: '商业企' }), Array(8).fill('')], []],
     ['a column named as another', worded({ 自然人: '商业企业' }), ['header naturalPerson']],
     ['two words over the columns of each other', worded({ 自然人: '单位', 法人或其他组织: '自然人' }), ['header naturalPerson']],
