@@ -78,7 +78,8 @@ function inherited(scene: Scene, state: State, figure: Figure, frame: Frame, own
     topic === 'remedies' &&
     frame.rows.length > 0 &&
     ![...(scene.things[state.sentence] ?? [])].some((thing) => thing in GROUPS) &&
-    (areToldBefore(scene, state, figure, false) || (isOfNoCase(frame) && state.told.some((one) => one.topic === 'requests')))
+    (areToldBefore(scene, state, figure, false) ||
+      (isOfNoCase(frame) && state.told.some((one) => one.topic === 'requests') && !isToldOf('remedies')))
   )
     topic = 'requests';
   if (frame.cases.length > 0 && frame.rows.length === 0 && isToldOf('remedies')) topic = 'remedies';

@@ -30,6 +30,12 @@ export const sentences: readonly Sentence[] = [
     text: '收到政府信息公开申请13件，引发行政复议3件。不服无法提供答复的8件。',
     says: { '8件': 'unlinked' },
   },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，引发行政复议3件。其中不予公开2件，不予处理8件。',
+    says: { '8件': 'unlinked' },
+  },
   // The number before the row, or of several rows.
   {
     tuned: true,
