@@ -62,7 +62,9 @@ function ascendingRuns(form: TableForm, rows: readonly ObservedRow[], matches: r
   let previous = -1;
   for (const { at, order, isFilled, isOpen } of known) {
     if (anyFilled ? !isFilled : anyOpen && !isOpen) continue;
-    if (!run || order <= previous - DISORDER) {
+    // 合计 of another table right below: rows of one table are out of order within one grid.
+    const isElsewhere = run !== null && order < previous && areApart(rows[run.to - 1], rows[at]);
+    if (!run || isElsewhere || order <= previous - DISORDER) {
       run = { from: at, to: at, items: 0, filled: 0 };
       runs.push(run);
     }
@@ -72,6 +74,10 @@ function ascendingRuns(form: TableForm, rows: readonly ObservedRow[], matches: r
     previous = order;
   }
   return runs;
+}
+
+function areApart(one: ObservedRow | undefined, other: ObservedRow | undefined): boolean {
+  return one?.layout === 'grid' && other?.layout === 'grid' && one.block !== other.block;
 }
 
 const isNumber = ({ kind }: ObservedCell) => kind === 'number';

@@ -28,7 +28,7 @@ export interface Whose {
  */
 export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Whose): string | null {
   const text = squeeze(line).replace(NUMBERING, '');
-  if (text.length > LONGEST || SENTENCE.test(text)) return null;
+  if (text.length > LONGEST || SENTENCE.test(text) || isSigned(text, year)) return null;
   return (
     otherYear(text, year) ??
     PARTLY.exec(text)?.[0] ??
@@ -45,6 +45,11 @@ function otherYear(text: string, own: number | null): string | null {
   const years = (text.match(YEARS) ?? []).filter((year) => !(Number(year) === own + 1 && UNTIL.test(text)));
   const isOwn = years.some((year) => Number(year) === own) && !SPAN.test(text);
   return years.length === 0 || isOwn ? null : years.join('、');
+}
+
+/** The report's own date, where its tables stand behind it. */
+function isSigned(text: string, own: number | null): boolean {
+  return own !== null && Number(DATE.exec(text)?.[1]) === own + 1;
 }
 
 function otherBody(text: string, isOther: Whose['isOther']): string | null {
@@ -66,6 +71,7 @@ const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.�
 const SENTENCE = /[。；;]/;
 const LONGEST = 40;
 const YEARS = /(?<!\d)20\d\d(?=年|年度|[-—－~～至到]|[)）]|$)/g;
+const DATE = /^(20\d\d)年(?!0?1月0?1日)\d{1,2}月\d{1,2}日$/;
 /** From one year to another: more than this year's. */
 const SPAN = /20\d\d年?(?:度)?[-—－~～至到]+(?:20\d\d|今)/;
 const OPEN = '^[（(【〔]?';

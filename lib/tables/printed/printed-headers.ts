@@ -47,8 +47,9 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   const captions = captionKeys(form);
   // A table without a header of its own, below a page break or in a text, says nothing else; but for figures without any word.
   if (above.every((cell) => !lexicon.captions.has(keyIn(cell)))) {
-    const isOwn = (key: string) => key.length > OF_ANY_TABLE && captions.has(key);
-    const isNamed = whole.item.label !== '' || rows.some(({ labels }) => labels.some((cell) => isOwn(keyIn(cell))));
+    const words = form.captions.filter((caption) => caption.length > OF_ANY_TEXT);
+    const isNamed =
+      whole.item.label !== '' || rows.some(({ labels }) => labels.some(({ text }) => words.some((one) => text.includes(one))));
     return isNamed ? [] : [ofColumns.noHeaders(form, whole.item, whole.row)];
   }
   const overall = above
@@ -90,8 +91,8 @@ function ofOneHeader(form: TableForm, pairs: readonly AlignedRow[], rows: readon
   return [...overall, ...spanning, ...ofSlots, ...again];
 }
 
-/** 总计, 合计. */
-const OF_ANY_TABLE = 2;
+/** 总计 stands in other tables, 行政复议 in headings; 复议后起诉 in neither. */
+const OF_ANY_TEXT = 4;
 
 /** A header that stays in its place while the rows scroll is a table of its own, right above the one of the rows. */
 function headerApart(rows: readonly ObservedRow[], place: number, grid: number): ObservedCell[] {
