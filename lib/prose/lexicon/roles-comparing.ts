@@ -4,7 +4,7 @@ import type { Words } from './sense';
 /** A number that is no count: a difference, a share, an average, a plan. */
 const words: Words = {
   'role:difference': [
-    { words: '精简 压减 核减 缩减 削减 调减 调增 减幅', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
+    { words: '精简 压减 核减 缩减 削减 调减 调增 减幅 翻', needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。' },
     {
       words: '提升 增加 增长 下降 上升 提高 降低 增幅 降幅 上涨 多 少 净增 净增加 回落 增 减 净减少 取消',
       needs: '全年收到政府信息公开申请40件，比上年~3件，答复41件。',
@@ -16,6 +16,7 @@ const words: Words = {
     { words: over('增加 上升 下降 减少 核减 缩减', '至 到 为'), needs: '政府信息公开申请由去年的20件~40件。' },
     { words: over('调减 调增 扩充 变更', '至 到 为'), needs: '政府信息公开申请由去年的20件~40件。' },
     { words: over('增 降 升 增长 提升', '至 到'), needs: '政府信息公开申请由去年的20件~40件。' },
+    { words: over('减半', '至 到'), needs: '政府信息公开申请由去年的80件~40件。' },
   ],
   'role:share': [
     { words: '满意度 占 占比 比例 比重 占全部', needs: '收到政府信息公开申请40件，其中自然人申请30件，~75%。' },

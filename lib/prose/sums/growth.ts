@@ -6,19 +6,23 @@ import { type Computation, type Figures, isWithin } from './computation';
 /** `同比增长25%` where the sentence prints both years' figures, or one of them and the difference. */
 export function readGrowth(figures: Figures, index: number): Computation | null {
   const percent = figures.told[index];
-  if (!percent || !changes(percent)) return null;
-  const pair =
-    fromToBehind(figures, index) ??
-    fromTo(figures, index) ??
-    currentAndBase(figures, index) ??
-    withChange(figures, index) ??
-    withBaseBehind(figures, index) ??
-    withBothBehind(figures, index);
+  // 争取申请量降低10%: yet to come.
+  if (!percent || !changes(percent) || percent.frame.roles.has('plan')) return null;
+  const pair = pairOf(figures, index);
   if (!pair || pair.base <= 0) return null;
   const computed = ((pair.current - pair.base) / pair.base) * 100;
   const sign = falls(percent, figures.text) ? -1 : 1;
   return { told: index, kind: 'growth', computed, operands: pair.indices, agrees: isWithin(percent, computed, sign) };
 }
+
+/** Both years' numbers, of which a change is told. */
+export const pairOf = (figures: Figures, index: number): Pair | null =>
+  fromToBehind(figures, index) ??
+  fromTo(figures, index) ??
+  currentAndBase(figures, index) ??
+  withChange(figures, index) ??
+  withBaseBehind(figures, index) ??
+  withBothBehind(figures, index);
 
 /** `比上年减少15件` where the sentence prints both years' figures. */
 export function readDifference(figures: Figures, index: number): Computation | null {
@@ -159,15 +163,24 @@ function withChange(figures: Figures, index: number): Pair | null {
   return fits || others.length === 0 ? pair : null;
 }
 
-/** 合计560件，同比上升12%（上年为500件）: last year's number stands in the bracket behind. */
+/** 合计560件，同比上升12%（上年为500件）: last year's number stands in the bracket behind, or right behind on its own: 增加3件，上年为6件. */
 function withBaseBehind(figures: Figures, index: number): Pair | null {
   const [one, percent, base] = figures.told.slice(Math.max(0, index - 1), index + 2);
-  if (!one || !percent || !base || base.figure.bracketOf !== index || !isBareChange(percent)) return null;
+  if (!one || !percent || !base || !isBareChange(percent) || !(base.figure.bracketOf === index || isAlone(figures.told, index + 1)))
+    return null;
   const isPlain = [one, base].every((other) => isQuantity(other) && !isVague(other) && other.figure.count.unit === one.figure.count.unit);
   const isBeside = one.figure.sentence === percent.figure.sentence && one.figure.count.depth === percent.figure.count.depth;
   if (!isPlain || !isBeside || isCarriedIn(one) || !speaksOfBase(figures, index + 1) || figures.told[index + 2]?.figure.bracketOf === index)
     return null;
   return { current: numberOf(one), base: numberOf(base), indices: [index - 1, index + 1] };
+}
+
+/** ，上年为6件，: with no more than its year, and no change of its own behind. */
+function isAlone(told: readonly Told[], index: number): boolean {
+  const [one, next] = [told[index], told[index + 1]];
+  const isBare = one?.figure.before.every((token) => token.kind === 'word' && /^(?:time:last|role:be|filler)$/.test(token.sense)) === true;
+  const isLast = next?.figure.sentence !== one?.figure.sentence || !next || !(isChange(next) || changes(next));
+  return isBare && isLast && one !== undefined && one.figure.after.length === 0 && one.figure.sentence === told[index - 1]?.figure.sentence;
 }
 
 /** 申请量同比下降15%（2023年40件，2024年34件）: both years' numbers stand in the bracket behind. */
@@ -227,7 +240,7 @@ function isBareChange({ figure }: Told): boolean {
 }
 
 /** 减少, 下降, 降幅; a bare 同比 goes where the change went. */
-function falls({ figure }: Told, text: string, otherwise = false): boolean {
+export function falls({ figure }: Told, text: string, otherwise = false): boolean {
   const word = figure.before.findLast((token) => token.kind === 'word' && token.sense === 'role:difference');
   if (!word) return otherwise;
   const name = text.slice(word.start, word.end);

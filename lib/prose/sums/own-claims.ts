@@ -69,6 +69,7 @@ const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   growth: { zh: '按文中数字计算的增减（%）', en: 'change by the figures given (%)' },
   difference: { zh: '按文中数字计算的增减数', en: 'difference of the figures given' },
   times: { zh: '按文中数字计算的倍数', en: 'ratio of the figures given' },
+  half: { zh: '前一数字的一半', en: 'half of the number in front' },
   level: { zh: '文中称与之持平的数字', en: 'the number that it is said to equal' },
   average: { zh: '按全年数字计算的月均数', en: 'a twelfth of the year’s figure' },
 };

@@ -5,8 +5,10 @@ import { CASE_UNITS } from '../tokens/units';
 import { amountOf } from '../understand/cells';
 import { readAverage, readLevel, readTimes } from './as-many';
 import { type Computation, type Figures, isWithin } from './computation';
+import { readFold, readHalf } from './folds';
 import { readDifference, readGrowth } from './growth';
 import { readRatio, readRatioBehind, readTableRate } from './rates';
+import { readRespectiveGrowth } from './respective-growth';
 import { readRespectiveShare } from './respective-shares';
 import { impliedWhole, isShareOf, joinedWith, partOf, siblingsOf, wholeAhead, wholeInBracket } from './share-parts';
 import { howMany } from './total-kind';
@@ -17,19 +19,23 @@ import { howMany } from './total-kind';
  */
 export function readShares(figures: Figures): Computation[] {
   return figures.told.flatMap((one, index) => {
+    const { unit } = one.figure.count;
+    const fold = unit === '倍' || unit === '番' ? readFold(figures, index) : null;
+    if (fold) return [fold];
     if (isVague(one)) return [];
     const found =
-      one.figure.count.unit === '%'
+      unit === '%'
         ? (readShare(figures, index) ??
           readRespectiveShare(figures, index) ??
           readJointShare(figures, index) ??
           readRatio(figures, index) ??
           readRatioBehind(figures, index) ??
+          readRespectiveGrowth(figures, index) ??
           readGrowth(figures, index) ??
           readTableRate(figures, index))
-        : one.figure.count.unit === '倍'
+        : unit === '倍'
           ? readTimes(figures, index)
-          : (readDifference(figures, index) ?? readLevel(figures, index) ?? readAverage(figures, index));
+          : (readDifference(figures, index) ?? readLevel(figures, index) ?? readHalf(figures, index) ?? readAverage(figures, index));
     return found ? [found] : [];
   });
 }

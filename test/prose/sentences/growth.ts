@@ -255,4 +255,52 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: quiet, text: '动态发布量同比增长20%，由2022年的72条增至90条。', says: { '20%': 'conflicts' } },
   { tuned: true, tables: quiet, text: '拟发动态90条，发布88条，与2022年的90条持平。', says: { '90条': 'agrees' } },
   { tuned: true, tables: quiet, text: '拟发动态90条，发布84条，是2021年（30条）的3.0倍。', says: { '3.0倍': 'agrees' } },
+  // Doubled, or grown so many times over.
+  { tuned: true, tables: quiet, text: '发布动态90条，较2022年的45条翻了一番。', says: { 一番: 'agrees', '45条': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，较2022年的60条翻了一番。', says: { 一番: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '动态由2021年的20条增至80条，两年翻了两番。', says: { 两番: 'agrees' } },
+  { tuned: true, tables: quiet, text: '动态由2021年的20条增至60条，两年翻了两番。', says: { 两番: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，上年46条，增长近一倍。', says: { 一倍: 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，上年66条，增长近一倍。', says: { 一倍: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态由2022年的30条上升到90条，增长两倍。', says: { 两倍: 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态由2022年的30条上升到96条，增长两倍多。', says: { 两倍: 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态由2022年的30条上升到50条，增长两倍。', says: { 两倍: 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态由2022年的30条上升到75条，增长1.5倍。', says: { '1.5倍': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态由2022年的30条上升到55条，增长1.5倍。', says: { '1.5倍': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，阅读量增长一倍，上年粉丝30人。', says: {} },
+  { tuned: true, tables: quiet, text: '投诉件由2022年的40件减半至21件。', says: { '21件': 'agrees' } },
+  { tuned: true, tables: quiet, text: '投诉件由2022年的40件减半至27件。', says: { '27件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发的行政复议由2022年的6件减半到3件，行政诉讼2件。',
+    says: { '6件': 'unlinked', '3件': 'agrees', '2件': 'agrees' },
+  },
+  // Each of several has its own change.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '动态、公告分别为90条、36条，上年分别为75条、45条，同比分别增长20%、下降20%。',
+    says: { '20%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '动态、公告分别为90条、36条，上年分别为75条、30条，同比分别增长20%、25%。',
+    says: { '20%': 'agrees', '25%': 'conflicts' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '发布动态90条（2022年75条）、公告36条（2022年30条），同比分别增长20%、20%。',
+    says: { '20%': 'agrees' },
+  },
+  { tuned: true, tables: quiet, text: '发布动态90条、公告36条，同比分别增长20%、25%。', says: { '20%': 'unlinked', '25%': 'unlinked' } },
+  // Last year’s number right behind the change.
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加15条，上年为75条。', says: { '15条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加25条，上年为75条。', says: { '25条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加25条，上年公告为75条。', says: { '25条': 'unlinked' } },
+  { tuned: true, tables: quiet, text: '发布动态90条，较上年增加25条，上年75条，较2021年增加9条。', says: { '25条': 'unlinked' } },
+  // What is hoped for has no figures yet.
+  { tuned: true, tables: bureau, section: 5, text: '计划将专栏由3个增至5个，争取申请量降低10%。', says: { '10%': 'unlinked' } },
 ];
