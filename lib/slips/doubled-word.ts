@@ -181,6 +181,7 @@ const table: SlipTable = {
           ],
           needs: '请各科室研究研究。',
         },
+        { name: 'one of the two that its name joins', value: /^差评$/, before: /好$/, needs: '好差评差评件均已整改。' },
         { name: 'one by one', value: /^逐/, needs: '材料逐项逐项核对。' },
         {
           name: 'the second begins another word',

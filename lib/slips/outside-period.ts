@@ -34,6 +34,12 @@ const table: SlipTable = {
           within: 16,
           needs: '1件因征求意见延期，于2021年1月8日答复。',
         },
+        {
+          name: 'said to lie outside',
+          around: /不[在属列计][^。;]{0,6}(?:统计|本年度|本报告)/,
+          within: 30,
+          needs: '2021年1月又编发简报2期，不在统计期内。',
+        },
         { name: 'a law’s own day', around: /施行|实施|生效/, within: 16, needs: '《行政处罚法》2021年7月15日施行。' },
       ],
     },

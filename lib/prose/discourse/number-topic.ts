@@ -31,7 +31,7 @@ export function frameInContext({ bySentence }: Scene, { told, topic }: State, fi
 export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Frame): { readonly isClass: boolean } {
   const { told } = state;
   const previous = told.at(-1);
-  const own = ownTopic(frame, state.topic, isOfDisclosure(scene, state));
+  const own = arePetitions(scene, figure, frame) ? 'other' : ownTopic(frame, state.topic, isOfDisclosure(scene, state));
   const isAmong = frame.roles.has('among') || figure.bracketOf !== null;
   const earlier = previous?.figure.sentence === figure.sentence ? previous.topic : null;
   const bracketed = figure.bracketOf === null ? null : told[figure.bracketOf];
@@ -50,6 +50,16 @@ export function takeTopic(scene: Scene, state: State, figure: Figure, frame: Fra
   state.topic = isCharged || isOfFees ? 'money' : inherited(scene, state, figure, frame, own, earlier);
   return { isClass: false };
 }
+
+/** 信访投诉受理1046件，办结1031件: more than all requests of the table came of another business. */
+function arePetitions({ report }: Scene, { count }: Figure, { rows, acts, things }: Frame): boolean {
+  const isTaken = acts.length > 0 && acts.every((act) => act === 'receive' || act === 'accept' || act === 'new');
+  if (rows.join() !== 'notProcessed.petitionComplaint' || !isTaken || things.length > 0) return false;
+  const { value } = report.amount(IN_HAND);
+  return value !== null && count.numeral.value > value;
+}
+
+const IN_HAND = ['requests.newlyReceived.total', 'requests.carriedIn.total'];
 
 /** 行政事业性收费：登记费82万元、开垦费113万元，共计195万元: all that the list in front is said to be of. */
 function listsFees({ text, tokens, things }: Scene, { sentence, sentenceAt }: State, { count: { start } }: Figure): boolean {

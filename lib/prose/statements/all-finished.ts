@@ -6,7 +6,14 @@ import { flow, kindsOf } from '../meanings/requests';
 import { amountOf } from '../understand/cells';
 
 /** 均已办结, 均结转下年度办理: nothing is left of them, or all. `namesAll`: the clause itself names the requests, where no number stands in front. */
-export function allFinished(frame: Frame, context: Context, told: readonly Told[], of: Told | undefined, namesAll: boolean): Understood[] {
+export function allFinished(
+  frame: Frame,
+  context: Context,
+  told: readonly Told[],
+  of: Told | undefined,
+  namesAll: boolean,
+  says: string,
+): Understood[] {
   if (of && goesOn(frame)) return isOfAll(of) && of.understood?.subject.startsWith('requests received') ? [allCarriedOut()] : [];
   if (!frame.acts.includes('answer') || frame.acts.some((act) => act === 'carry' || act === 'carryOut' || act === 'unfinished')) return [];
   // 除结转下年度继续办理外，均已办结: of all but those.
@@ -14,10 +21,12 @@ export function allFinished(frame: Frame, context: Context, told: readonly Told[
   const saysCarriedOut =
     told.some(({ understood }) => understood?.subject === 'requests carried out') ||
     context.paragraph.some((one) => one.frame.acts.includes('carryOut'));
-  if (frame.roles.has('inTime') || saysCarriedOut) return [];
+  // 均按期答复 speaks of what was due; 收到36件，均按期办结 leaves nothing to be finished.
+  const isDue = frame.roles.has('inTime');
+  if (saysCarriedOut || (isDue && !(of && FINISHED.test(says)))) return [];
   const columns = of && columnsAlone(of, context.report);
   if (columns)
-    return frame.roles.has('duly') || frame.roles.has('because')
+    return isDue || frame.roles.has('duly') || frame.roles.has('because')
       ? []
       : [none('requests', 'all requests finished', [flow(['carriedOut'], columns)], 'claim-requests-received')];
   if (of && !(isOfAll(of) && /^requests(?: received| handled|$)/.test(of.understood?.subject ?? ''))) return [];
@@ -29,7 +38,7 @@ export function allFinished(frame: Frame, context: Context, told: readonly Told[
     (of && isHeld(context.report, flow(['resultTotal']), of) && !isHeld(context.report, flow(['newlyReceived']), of))
   )
     return [];
-  if (frame.roles.has('duly'))
+  if (isDue || frame.roles.has('duly'))
     return [{ ...none('requests', 'requests answered as due', [flow(['carriedOut'])], 'claim-requests-received'), doubt: ONLY_DUE }];
   return [none('requests', 'all requests finished', [flow(['carriedOut'])], 'claim-requests-received')];
 }
@@ -71,3 +80,4 @@ export function columnsAlone({ understood, frame }: Told, report: Context['repor
 
 export const ONLY_DUE: Text = { zh: '可能只说已到期的申请', en: 'it may speak only of what was due' };
 const CARRY = /^act:carry/;
+const FINISHED = /办结|办毕|完毕|办完/;

@@ -12,7 +12,7 @@ import { allOfOneSuit } from './all-of-one-suit';
 
 /**
  * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
- * ends in front that told how cases ended.
+ * ends in front that told how cases ended. `says`: the clause as printed.
  */
 export function alls(
   tokens: readonly Token[],
@@ -21,6 +21,7 @@ export function alls(
   told: readonly Told[],
   clause: Clause,
   ended: number,
+  says: string,
 ): Understood[] {
   const start = tokens[0]?.start ?? 0;
   const until = tokens.at(-1)?.end ?? 0;
@@ -51,7 +52,7 @@ export function alls(
   if (frame.columns.length > 0) return allByOneKind(frame, of, namesApplicants);
   if (frame.rows.some((row) => row.startsWith('~'))) return [];
   if (frame.rows.length > 0) return restOfOneOutcome(frame, context, before, clause) ?? allOfOneOutcome(frame, context, of);
-  return allFinished(frame, context, told, of, namesRequests || namesAll);
+  return allFinished(frame, context, told, of, namesRequests || namesAll, says);
 }
 
 /** 收到13件，其中网上9件、信函4件，全部办结: the number that those in front add up to, unless as many were answered. */

@@ -35,6 +35,8 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
     const saysNone = isNone(tokens) || isNought(tokens);
     if (!saysNone && !hears(tokens, 'role:all') && !saysEnd(tokens)) return [];
     const frame = gather(tokens, []);
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    const printed = text.slice(first?.start, last?.end);
     // 不存在的信息、不予公开的信息均予以说明 denies nothing.
     const describes = frame.roles.has('all') && frame.rows.length > 0 && tokens.some(isMissing) && !frame.roles.has('none');
     const meanings = describes
@@ -44,9 +46,8 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
           ? []
           : nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(clause.at, all))
-          ? alls(tokens, withFront(frame, clause, all), context, told, clause, endedBefore(clauses, clause))
+          ? alls(tokens, withFront(frame, clause, all), context, told, clause, endedBefore(clauses, clause), printed)
           : [];
-    const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? meanings.map((understood) => ({ start: first.start, end: last.end, understood, clause })) : [];
   });
   return found.map(({ clause, ...statement }, at) => {

@@ -76,7 +76,7 @@ function fromTo(figures: Figures, index: number): Pair | null {
 /** 同比增长21.2%，由2022年的340件增至412件: both stand right behind. */
 function fromToBehind({ told, text }: Figures, index: number): Pair | null {
   const [percent, base, one] = told.slice(index, index + 3);
-  if (!percent || !base || !one || !percent.frame.roles.has('compared') || !isQuantity(base) || isVague(base) || isVague(one)) return null;
+  if (!percent || !base || !one || !changes(percent) || !isQuantity(base) || isVague(base) || isVague(one)) return null;
   const isPair =
     one.figure.sentence === percent.figure.sentence &&
     one.figure.count.unit === base.figure.count.unit &&

@@ -112,6 +112,8 @@ function partsBefore(told: readonly Told[], index: number, { isSaid, isOfYear, f
     // 3个镇分别为51件、38件，共89件: the number of those that have them.
     if (unit !== total.figure.count.unit && hears(part.figure.after, 'role:respectively') && areInRow(told, i + 2, parts.at(-1) ?? i))
       break;
+    // 设受理点18处；网上申请29件、线下申请12件，共计41件: what another stretch counts of other things is no part.
+    if (parts.length > 1 && unit !== total.figure.count.unit && part.figure.stretch !== total.figure.stretch) break;
     if (unit !== total.figure.count.unit || depth !== total.figure.count.depth || isVague(part) || isNoPart) return [];
     parts.unshift(i);
     if (isFirst) break;
@@ -132,13 +134,19 @@ function kindsInFront(told: readonly Told[], index: number): number | null {
   const [kinds, one] = [told[index - 1], told[index]];
   if (!kinds || !one || !countsKinds(kinds) || kinds.figure.clause !== one.figure.clause || kinds.figure.before.length > 0) return null;
   const { acts, roles } = one.frame;
-  return hears(kinds.figure.after, 'role:tail') && (acts.includes('receive') || roles.has('sum')) ? kinds.figure.count.numeral.value : null;
+  // 县住建局14件、县水利局9件，两家合计23件: how many bodies.
+  const isSaid = hears(kinds.figure.after, 'role:tail')
+    ? acts.includes('receive') || roles.has('sum')
+    : isOfBodies(kinds) && roles.has('sum');
+  return isSaid ? kinds.figure.count.numeral.value : null;
 }
 
 /** 三类合计, 集中在三类：… counts the parts. */
 function countsKinds({ figure }: Told): boolean {
-  return figure.count.numeral.chinese && ITEM_UNITS.has(figure.count.unit);
+  return figure.count.numeral.chinese && (ITEM_UNITS.has(figure.count.unit) || figure.count.unit === '家');
 }
+
+const isOfBodies = ({ figure: { count } }: Told) => count.unit === '家';
 
 /** Places of the last values, two or more, that add up; null: they do not. 共 leaves out no number in between. */
 function lastAddingUp(values: readonly number[], total: number): readonly number[] | null {

@@ -1,6 +1,7 @@
 import type { Context, Told } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { neighbourAt } from '../frames/neighbour-at';
+import { isCarriedIn } from '../frames/quantities';
 import { aside, looseIf, reasons, someOfHeld, type Understood } from '../meanings/meaning';
 import { type Group, groupsNamed, namesGroup, ofCases, remedy } from '../meanings/remedies';
 import { CASE_UNITS } from '../tokens/units';
@@ -67,14 +68,18 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
     !own;
   // 因具体行政行为被诉2起，其中1起胜诉: of cases that no table was found to hold.
   // 受理复议申请56件，办结38件，撤回13件，维持12件: perhaps of any business, however far in front it was named.
+  const isOfAllFlows = !named && addsUpFlows(context);
   const isOfUnheld =
-    !named && !own && toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
+    !named &&
+    !own &&
+    !isOfAllFlows &&
+    toldCases(context).some(({ understood }) => !understood || understood.loose || understood.meanings.length === 0);
   // 2023年收到的复议8件于今年审结: perhaps of those that the table holds.
   const isLoose =
     (isBusiness && !own && !sharesDisclosure(before, context) && !isEndedAgainst(context)) ||
     isCourts ||
     isOfReviewBody(frame, context) ||
-    (!isOurs && (follows || isOfUnheld)) ||
+    (!isOurs && ((follows && !isOfAllFlows) || isOfUnheld)) ||
     (isOtherYear(frame) && isReceived(frame)) ||
     // The number in front may name other cases, and these be some of them.
     (!named && !ofBodies && followsUnread(context));
@@ -97,7 +102,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   if (ends.length === 0) return casesThatCame(frame, groups, context, isLoose, doubt);
   const ended = endedCases(frame, groups, ends, doubt, context);
   // 新增复议13件，其中维持9件: of the new, beside which there may be older ones.
-  const isOfNew = !named && toldCases(context).some((one) => one.frame.acts.includes('new'));
+  const isOfNew = !named && !isOfAllFlows && toldCases(context).some((one) => one.frame.acts.includes('new'));
   return looseIf(isLoose, isOfNew ? someOfHeld(ended) : ended);
 }
 
@@ -122,6 +127,20 @@ function isEndOfCaused({ cases, things, roles }: Frame, { told, report, paragrap
 function isDividedOtherwise(groups: readonly Group[], context: Context): boolean {
   const value = context.paragraph[context.index]?.figure.count.numeral.value;
   return isOfAll(context) && amountOf(context.report, remedy(groups)).value !== value;
+}
+
+/** 复议上年结转3件，新收8件，共11件，审结9件: of all of them, where the table holds as many. */
+function addsUpFlows({ told, sentence, report }: Context): boolean {
+  const own = told.filter(({ figure, topic }) => figure.sentence === sentence[0]?.figure.sentence && topic === 'remedies');
+  const at = own.findLastIndex(({ frame: { roles }, understood }) => roles.has('sum') && understood?.role === 'whole');
+  const flows = at < 0 ? [] : own.slice(Math.max(0, at - 2), at);
+  const [meaning] = own[at]?.understood?.meanings ?? [];
+  return (
+    flows.some(({ frame }) => frame.acts.includes('new')) &&
+    flows.some(isCarriedIn) &&
+    meaning !== undefined &&
+    amountOf(report, meaning).value === own[at]?.figure.count.numeral.value
+  );
 }
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;

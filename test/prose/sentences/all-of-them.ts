@@ -194,4 +194,7 @@ export const sentences: readonly Sentence[] = [
     text: '办结政府信息公开申请14件，除4件逾期不补正外均已答复。',
     says: { '14件': 'agrees', '4件': 'conflicts' },
   },
+  // In time, of what was due; and nothing left to be finished.
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，均按期答复。', says: { '13件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，均按期办结。', says: { 均按期办结: 'doubtful' } },
 ];

@@ -303,4 +303,18 @@ export const sentences: readonly Sentence[] = [
   { tuned: true, tables: quiet, text: '发布动态90条，较上年增加25条，上年75条，较2021年增加9条。', says: { '25条': 'unlinked' } },
   // What is hoped for has no figures yet.
   { tuned: true, tables: bureau, section: 5, text: '计划将专栏由3个增至5个，争取申请量降低10%。', says: { '10%': 'unlinked' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，同上年相比增加3件，办结14件。',
+    says: { '3件': 'unlinked', '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '收到政府信息公开申请13件，同上年相比增加3件，办结24件。',
+    says: { '3件': 'unlinked', '24件': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '动态发布量翻一番，由2022年的45条增加到90条。', says: { 一番: 'agrees' } },
+  { tuned: true, tables: quiet, text: '动态发布量翻一番，由2022年的55条增加到90条。', says: { 一番: 'conflicts' } },
 ];

@@ -197,4 +197,17 @@ export const sentences: readonly Sentence[] = [
     text: '因政府信息公开被申请行政复议7件，2022年为4件。',
     says: { '7件': 'conflicts', '4件': 'unlinked' },
   },
+  // More petitions than all that was asked for, and what became of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件。信访投诉受理846件，办结831件。',
+    says: { '13件': 'agrees', '846件': 'unlinked', '831件': 'unlinked' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年收到政府信息公开申请13件。属信访投诉、不予处理的2件，办结831件。',
+    says: { '2件': 'conflicts', '831件': 'conflicts' },
+  },
 ];

@@ -302,4 +302,30 @@ export const sentences: readonly Sentence[] = [
     text: '全年因政府信息公开引发行政复议5件、行政诉讼2件，而2022年分别为6件、4件。',
     says: { '5件': 'conflicts' },
   },
+  // What a rate is of stands in the bracket behind it.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件，维持率66.7%（2件），纠错率33.3%（1件）。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '因政府信息公开引发行政复议3件，维持率66.7%（5件），纠错率33.3%（1件）。',
+    says: { '5件': 'conflicts', '1件': 'agrees' },
+  },
+  // What was carried in and what came in are added up: of all of them.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼上年结转1件，新收1件，共2件，审结1件，未审结1件。',
+    says: { '2件': 'agrees', '1件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开行政诉讼上年结转1件，新收1件，共2件，审结1件，未审结3件。',
+    says: { '2件': 'agrees', '3件': 'conflicts' },
+  },
 ];

@@ -175,4 +175,19 @@ export const sentences: readonly Sentence[] = [
     text: '新收政府信息公开申请13件，其中维修类5件、质量类9件、棚改类2件，前三类共16件。',
     says: { '13件': 'conflicts' },
   },
+  // What another stretch counts is no part.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '设政府信息公开申请受理点18处，配备人员36名；受理网上申请9件、线下申请4件，共计13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '设政府信息公开申请受理点18处，配备人员36名；受理网上申请9件、线下申请4件，共计15件。',
+    says: { '15件': 'conflicts' },
+  },
+  { tuned: true, tables: quiet, text: '发布动态，城关镇24条、东山镇12条、西河镇11条，三家合计47条。', says: { '47条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态，城关镇24条、东山镇12条、西河镇11条，三家合计49条。', says: { '49条': 'conflicts' } },
 ];
