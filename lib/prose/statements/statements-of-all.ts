@@ -40,7 +40,9 @@ export function alls(
   const ofOne = allOfOneGround(frame, context.report, of);
   if (ofOne) return [ofOne];
   if (of && (!isOfRequests(of) || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
-  const namesApplicants = context.topic === 'requests' && frame.columns.length > 0 && frame.bodies.length > 0;
+  // 本街道收到的申请，全部为自然人提出: named in the clause in front.
+  const isNamedInFront = before.length === 0 && frame.columns.length > 0 && hears(context.heard(), 'thing:request');
+  const namesApplicants = isNamedInFront || (context.topic === 'requests' && frame.columns.length > 0 && frame.bodies.length > 0);
   // 所有申请均已办结, where no number stands in front.
   const namesAll = before.length === 0 && context.topic === 'requests' && frame.things.includes('application') && frame.rows.length === 0;
   if (!of && !namesRequests && !namesApplicants && !namesAll) return [];

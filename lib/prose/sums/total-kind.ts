@@ -29,8 +29,9 @@ const isSum = (token: Token | undefined) => token?.kind === 'word' && token.sens
 /** 全年共计, 合计为. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['filler', 'role:be', 'time:this']);
 
-/** 共发布信息, 合计受理申请. */
+/** 共发布信息, 合计受理申请, 共作出行政处罚决定. */
 const NAMED: ReadonlySet<string> = new Set([
+  ...['act:decide', 'thing:penalty', 'thing:licensing', 'thing:coercion', 'thing:decisions'],
   ...['act:publish', 'thing:information', 'act:receive', 'act:accept', 'act:handle', 'thing:request', 'thing:application'],
 ]);
 

@@ -50,7 +50,7 @@ export function understandRequests(plain: Frame, unit: string | null, context: C
   const ofThem = (of: readonly string[]) =>
     carriedOver(frame, of, context) ?? flows(frame, of, context) ?? (frame.roles.has('sum') ? applicants(of, context) : null);
   const found = asSaid(plain, frame, counted && (columns ? counted : withApplicants(counted, context, ofThem)));
-  if (found && (hasMoreBeside(context) || (columns === null && isLeftOver(frame, found))))
+  if (found && (hasMoreBeside(context) || isOfPapers(frame, unit, context) || (columns === null && isLeftOver(frame, found))))
     return { ...found, role: 'part', because: reasons.part };
   if (found) return columns && (isOfCitizens(frame) || isOfSeveral(frame, columns)) ? ofAnybody(found, flows(frame, null, context)) : found;
   // 公开77件，其中自然人72件: of those, or of all that applied.
@@ -114,10 +114,17 @@ function takesForeign({ words }: Frame): boolean {
   return words.some((token, at) => at > act && token.kind === 'word' && token.sense === 'thing:foreign');
 }
 
+/** 其中合并答复的5份，涉及申请12件: those that so many papers answered. */
+function isOfPapers({ acts, things, roles }: Frame, unit: string | null, { told, sentence }: Context): boolean {
+  const last = told.at(-1)?.figure;
+  const isOther = last?.sentence === sentence[0]?.figure.sentence && last?.count.unit === '份' && unit !== '份';
+  return isOther && acts.join() === 'cause' && things.join() === 'application' && !roles.has('sum');
+}
+
 /** One of the next numbers tells in its own unit how many were answered. */
 function isAnsweredBeside({ paragraph, index }: Context): boolean {
   const own = paragraph[index]?.figure;
-  const beside = paragraph.slice(index + 1, index + 3);
+  const beside = paragraph.slice(index + 1, index + 4);
   return beside.some(
     ({ figure, frame }) => figure.sentence === own?.sentence && figure.count.unit === '件' && frame.acts.includes('answer'),
   );

@@ -174,4 +174,17 @@ export const sentences: readonly Sentence[] = [
     text: '办结政府信息公开申请19件（含2022年结转的2件），其中予以公开5件、部分公开2件、不予公开2件、无法提供3件、不予处理1件、其他处理1件。收到申请13件。',
     says: { '19件': 'conflicts', '13件': 'agrees' },
   },
+  // What so many papers answered, and how many there were.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '（二）依申请公开。共答复申请人11份，其中一书多答的2份，涉及申请5件；按件计，全年办结申请14件。',
+    says: { '11份': 'unlinked', '5件': 'agrees', '14件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '（二）依申请公开。共答复申请人11份，其中一书多答的2份，涉及申请5件；按件计，全年办结申请17件。',
+    says: { '5件': 'agrees', '17件': 'conflicts' },
+  },
 ];

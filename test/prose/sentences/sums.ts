@@ -190,4 +190,33 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: quiet, text: '发布动态，城关镇24条、东山镇12条、西河镇11条，三家合计47条。', says: { '47条': 'agrees' } },
   { tuned: true, tables: quiet, text: '发布动态，城关镇24条、东山镇12条、西河镇11条，三家合计49条。', says: { '49条': 'conflicts' } },
+  // How many bodies is no part of what they received.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '局机关收到政府信息公开申请9件，局属12个单位收到4件，合计13件。',
+    says: { '13件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '局机关收到政府信息公开申请9件，局属12个单位收到4件，合计33件。',
+    says: { '33件': 'conflicts' },
+  },
+  // Bodies of every kind.
+  { tuned: true, tables: quiet, text: '发布动态，县本级24条，乡镇12条，县直部门11条，共47条。', says: { '47条': 'agrees' } },
+  { tuned: true, tables: quiet, text: '发布动态，县本级24条，乡镇12条，县直部门11条，共77条。', says: { '77条': 'conflicts' } },
+  // Decisions of each kind of procedure.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '一般程序案件14件、简易程序案件31件，共作出行政处罚决定45件。',
+    says: { '45件': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '一般程序案件17件、简易程序案件31件，共作出行政处罚决定45件。',
+    says: { '45件': 'conflicts' },
+  },
 ];
