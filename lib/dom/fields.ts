@@ -5,6 +5,7 @@ const readValue = getter<unknown>('HTMLInputElement', 'value');
 const readHref = getter<unknown>('HTMLAnchorElement', 'href');
 const readSource = getter<unknown>('HTMLImageElement', 'src');
 const readWidth = getter<unknown>('HTMLImageElement', 'naturalWidth');
+const readFilm = getter<unknown>('HTMLVideoElement', 'videoWidth');
 const readHeight = getter<unknown>('HTMLImageElement', 'naturalHeight');
 const readColumns = getter<unknown>('HTMLTableCellElement', 'colSpan');
 const readRows = getter<unknown>('HTMLTableCellElement', 'rowSpan');
@@ -24,6 +25,8 @@ export const liveSource = only('img', readSource);
 /** A picture's own size in pixels; 0 while it has not come. */
 export const naturalWidth = only('img', readWidth);
 export const naturalHeight = only('img', readHeight);
+/** The same of a film. */
+export const videoWidth = only('video', readFilm);
 
 /** How many columns and rows a table's cell takes as the browser counts them; null of other elements and outside a browser. */
 export function liveSpans(cell: object): { readonly columnSpan: number; readonly rowSpan: number } | null {

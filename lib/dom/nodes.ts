@@ -47,6 +47,11 @@ export const clientLeft = getter<number>('Element', 'clientLeft');
 export const clientTop = getter<number>('Element', 'clientTop');
 export const boxOf = method<DOMRect>('Element', 'getBoundingClientRect');
 export const rectsOf = method<DOMRectList>('Element', 'getClientRects');
+const ownZoom = has('Element', 'currentCSSZoom') ? getter<number>('Element', 'currentCSSZoom') : null;
+
+/** How many times larger an element is drawn than its style says, by `zoom` on it and around it; 1 in browsers that measure boxes without it. */
+export const zoomOf: (element: Element) => number = ownZoom ?? (() => 1);
+
 export const scrollBy = method<void, [ScrollToOptions]>('Element', 'scrollBy');
 
 const isVisible = has('Element', 'checkVisibility') ? method<boolean, [CheckVisibilityOptions?]>('Element', 'checkVisibility') : null;

@@ -40,9 +40,10 @@ const WITHIN_WINDOW: readonly string[] = ['a page within the window', 'a map bel
  */
 const APART: readonly (readonly string[])[] = [
   ['snow on a canvas', 'scaled a little'],
-  ...['multiplied onto the ground', 'declarations that are none', 'a tool for elderly readers', 'striped rows', 'a ground that moves'].map(
-    (other) => [other, 'a dark page'],
-  ),
+  ...[
+    ...['multiplied onto the ground', 'declarations that are none', 'a tool for elderly readers', 'striped rows', 'a ground that moves'],
+    'a sheet of another site',
+  ].map((other) => [other, 'a dark page']),
   WITHIN_WINDOW,
   ...WITHIN_WINDOW.flatMap((one) => AROUND.map((other) => [one, other])),
   // Whether letters of two colours can be told from a picture behind them nobody knows.

@@ -17,9 +17,23 @@ const frozen = (change = '') => `<script>{
   d.style.cssText='position:absolute;background:#fff;overflow:hidden;left:'+(b.left+scrollX)+'px;top:'+(b.top+scrollY)+'px;height:'+b.height+'px;width:'+(t.rows[4].cells[0].getBoundingClientRect().right-b.left)+'px';
   ${change};
   d.append(c);document.body.append(d)}</script>`;
+/** A copy of the table's head alone, each cell as wide as its own, its words at another height. */
+const frozenHead = (change = '') => `<script>{
+  const t=document.querySelector('.me').closest('table'),b=t.getBoundingClientRect(),c=t.cloneNode(true),d=document.createElement('div');
+  c.style.width=b.width+'px';
+  [...c.rows].forEach((row,i)=>[...row.cells].forEach((x,j)=>{
+    x.style.cssText=(i<3?'line-height:1;font-size:13px;':'')+'box-sizing:border-box;width:'+t.rows[i].cells[j].getBoundingClientRect().width+'px'}));
+  d.style.cssText='position:absolute;background:#fff;overflow:hidden;left:'+(b.left+scrollX)+'px;top:'+(b.top+scrollY)+'px;width:'+b.width+'px';
+  ${change};
+  d.append(c);document.body.append(d);
+  d.style.height=Math.min(...[c,t].map((x)=>x.rows[2].getBoundingClientRect().bottom-x.getBoundingClientRect().top))+'px'}</script>`;
 const below = (part: string) => page.replace(/(class="me"(?:(?!<table)[\s\S])*?<\/table>)/, `$1${part}`);
 const canvas = (ink: string) =>
   below(`<canvas id="cv" width="400" height="120"></canvas><script>{const c=cv.getContext('2d');c.font='18px sans-serif';${ink}}</script>`);
+const picture = (width: number, ink: string) =>
+  below(
+    `<img id="im" width="${width}" height="200"><script>{const k=document.createElement('canvas');k.width=${width};k.height=200;const c=k.getContext('2d');c.fillStyle='#fff';c.fillRect(0,0,${width},200);c.fillStyle='#000';c.font='18px sans-serif';${ink};im.src=k.toDataURL()}</script>`,
+  );
 const svg = (texts: readonly string[]) =>
   below(`<svg width="400" height="120">${texts.map((text, i) => `<text x="5" y="${20 + i * 20}">${text}</text>`).join('')}</svg>`);
 const hidden = (css: string) =>
@@ -31,6 +45,12 @@ test('copies of words in their place, and words for screen readers, cost no tick
     copied: withEnd(page, frozen()),
     heard: hidden(cutOff),
     heardOnly: hidden('position:absolute;clip-path:inset(50%)'),
+    otherHeight: withEnd(page, frozenHead()),
+    zoomed: withHead(
+      page.replace(/<td>0<\/td>/, '<td></td>'),
+      '<style>table,body>*{zoom:1.15}td{position:relative}td::before{content:"";position:absolute;left:0;top:0;bottom:0;width:2px;background:#36c}</style>',
+    ),
+    otherNames: withEnd(page, frozenHead("for(const x of c.rows[2].cells)x.textContent='其他'")),
     otherWords: withEnd(page, frozen("for(const x of c.querySelectorAll('td'))x.textContent=x.textContent.replace('予以公开','不予公开')")),
     shifted: withEnd(page, frozen("d.style.marginTop='22px'")),
     seen: hidden('position:absolute;width:40px;overflow:hidden'),
@@ -40,6 +60,9 @@ test('copies of words in their place, and words for screen readers, cost no tick
     ['copied', true],
     ['heard', true],
     ['heardOnly', true],
+    ['otherHeight', true],
+    ['zoomed', true],
+    ['otherNames', false],
     ['otherWords', false],
     ['shifted', false],
     ['seen', false],
@@ -55,6 +78,11 @@ test('a chart among the tables costs the tick where it shows figures that are no
     otherInDrawing: svg(['予以公开', '98765']),
     figuresAlone: svg(['98765', '4321', '777']),
     onCanvas: canvas("c.strokeRect(0,0,390,100);c.fillText('93   12   55',20,50)"),
+    photograph: picture(
+      600,
+      "for(let i=0;i<4000;i++){c.fillStyle='rgb('+[(i*7)%255,(i*13)%255,(i*29)%255]+')';c.beginPath();c.arc((i*37)%600,(i*91)%200,5+(i%17),0,7);c.fill()}",
+    ),
+    printed: picture(600, "c.strokeRect(5,5,500,100);c.fillText('93   12   55',20,50)"),
     called: below('<figure><img width="300" height="150"><figcaption>申请办理情况统计图</figcaption></figure>'),
   };
   const outcomes = await stand.audited(Object.values(pages), true);
@@ -66,6 +94,8 @@ test('a chart among the tables costs the tick where it shows figures that are no
     ['otherInDrawing', false],
     ['figuresAlone', false],
     ['onCanvas', false],
+    ['photograph', true],
+    ['printed', false],
     ['called', false],
   ]);
 }, 120_000);

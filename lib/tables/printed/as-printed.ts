@@ -13,6 +13,7 @@ import type { RowMatch } from '../rows/row-match';
 import { addedRows } from './added-rows';
 import { askewMisfits } from './askew-rows';
 import type { Whose } from './captions';
+import { foreignCopies } from './foreign-copies';
 import { otherCopies, outsideOf, scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
 import { labelMisfits } from './printed-labels';
@@ -57,6 +58,7 @@ export function* printedInSteps(
     return lexicon.items.has(key) || lexicon.captions.has(key);
   };
   const outside = outsideOf(document, tables);
+  const used = new Set(tables.flatMap(({ blocks }) => [...blocks]));
   const found: Misfit[] = [];
   for (const table of tables) {
     const { form, pairs, asFound, blocks, drawn } = table;
@@ -74,6 +76,14 @@ export function* printedInSteps(
       yield;
     }
     found.push(...otherCaption(form, edition.tables, { document, blocks, headings }));
+    found.push(
+      ...foreignCopies(
+        form,
+        asFound.map(({ row }) => row),
+        document,
+        used,
+      ),
+    );
     found.push(...sideNotes(form, { document, blocks, drawn, headings, isLabel, whose }));
     if (!outside) continue;
     yield;

@@ -1,4 +1,6 @@
+import { zoomOf } from '../../../dom/nodes';
 import type { StyleOf } from '../style/style-of';
+import { zoomedBy } from '../style/zoomed';
 import type { Boxes } from './boxes';
 
 /** A box that a style sheet generates before or after what an element holds. */
@@ -11,7 +13,8 @@ export interface Generated {
 /** Those of an element that are there. */
 export function generatedBy(element: Element, boxes: Boxes): Generated[] {
   return boxes.generatedIn(element).flatMap((name) => {
-    const style = boxes.styleOf(element, name);
+    const own = boxes.styleOf(element, name);
+    const style = zoomedBy(zoomOf(element) * (Number(own('zoom')) || 1), own);
     const content = style('content');
     return content === 'none' || content === 'normal' || content === '' || style('display') === 'none' ? [] : [{ name, content, style }];
   });

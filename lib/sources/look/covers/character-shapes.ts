@@ -16,6 +16,12 @@ export function holdsCharacters(pixels: Uint8ClampedArray, width: number, height
   return false;
 }
 
+/** Whether they are drawn on paper, as a chart, a table or a page is: a large part of it is of one colour. A photograph has no such ground. */
+export function isOnPaper(pixels: Uint8ClampedArray): boolean {
+  const [first] = groundsOf(pixels);
+  return first !== undefined && first.share >= PAPER;
+}
+
 interface Shape {
   readonly left: number;
   readonly right: number;
@@ -35,7 +41,10 @@ function inkOf(pixels: Uint8ClampedArray, width: number, height: number): Uint8A
 }
 
 /** One of the pixels that most of some hundreds are like. */
-function groundOf(pixels: Uint8ClampedArray): number {
+const groundOf = (pixels: Uint8ClampedArray): number => groundsOf(pixels)[0]?.first ?? 0;
+
+/** The colours of some hundreds of pixels, the most frequent first. */
+function groundsOf(pixels: Uint8ClampedArray): { readonly first: number; readonly share: number }[] {
   const counts = new Map<string, { first: number; count: number }>();
   const all = pixels.length / 4;
   const step = Math.max(1, Math.trunc(all / SAMPLES));
@@ -45,7 +54,8 @@ function groundOf(pixels: Uint8ClampedArray): number {
     if (known) known.count++;
     else counts.set(colour, { first: at, count: 1 });
   }
-  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.first ?? 0;
+  const asked = Math.ceil(all / step);
+  return [...counts.values()].sort((one, other) => other.count - one.count).map(({ first, count }) => ({ first, share: count / asked }));
 }
 
 /** Shapes as large as characters of some lines, each of pixels that touch. Takes the ink away. */
@@ -83,3 +93,4 @@ const SOLID = 0.7;
 /** A figure of three digits. */
 const LEAST = 3;
 const SAMPLES = 499;
+const PAPER = 0.3;

@@ -1,6 +1,6 @@
 import { rememberFor } from '../../../document/remember';
 import { findTags } from '../../../dom/documents';
-import { closest, localName, rectsOf, shadowRootOf } from '../../../dom/nodes';
+import { closest, localName, rectsOf, shadowRootOf, zoomOf } from '../../../dom/nodes';
 import { isOwn } from '../../../dom/own-hosts';
 import { type Box, cut, shareInside } from '../box';
 import type { Boxes } from '../boxes/boxes';
@@ -10,7 +10,7 @@ import { type InChart, isOtherChart } from '../notes/charts';
 import { besides, isNoted } from '../notes/generated-notes';
 import { isStamped } from '../notes/stamped';
 import { alphaOf } from '../style/style';
-import type { StyleOf } from '../style/style-of';
+import { zoomedBy } from '../style/zoomed';
 import { allLinesOf, hasOwnText, linesOf } from '../text/own-words';
 import { paints } from '../words/pseudo';
 import { areasOf } from './areas';
@@ -82,7 +82,8 @@ export function* coversOf(
     const isAmong = () => (begun > 0 && begun < begin.size) || (last !== null && holds(last, element)) || surroundings.meets(box);
     const isOurs = isAround(element) || isAmong();
     if (isOurs && (isStamped(element, generated, boxes) || saysStampApart(element, closedRoot))) notes.push({ begun, reason: 'generated' });
-    else if (begun > 0 && begun < begin.size && isOtherChart(element, inChart, boxes)) notes.push({ begun, reason: 'drawn' });
+    else if (begun > 0 && begun < begin.size && isOtherChart(element, inChart, boxes, last !== null && localName(last) === 'table'))
+      notes.push({ begun, reason: 'drawn' });
     else if (isOurs && !tables.some((table) => holds(table.element, element))) {
       const written = [...generated, ...markOf(element, boxes)];
       if (written.length > 0 && isNoted(element, written, boxes)) notes.push({ begun, reason: 'generated' });
@@ -132,7 +133,7 @@ interface Asked {
 function coverOf(element: Element, box: DOMRect, { boxes, isAround, scroller, closedRoot, tables, bars }: Asked): readonly Cover[] {
   const { style, solidity, level, layer, clip } = boxes.around(element);
   if (solidity < FAINTEST || style.visibility !== 'visible' || isGone(element, boxes)) return [];
-  const get: StyleOf = (property) => style.getPropertyValue(property);
+  const get = zoomedBy(zoomOf(element), (property) => style.getPropertyValue(property));
   const own = { ...COVER, element, level, strength: solidity };
   const isPlaced = layer === element;
   const cast = [

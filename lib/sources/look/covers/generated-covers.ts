@@ -1,5 +1,5 @@
 import { documentElement } from '../../../dom/documents';
-import { clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf } from '../../../dom/nodes';
+import { clientLeft, clientTop, hasAttribute, localName, scrollLeftOf, scrollTopOf, zoomOf } from '../../../dom/nodes';
 import { pageOf } from '../../../dom/windows';
 import type { Box } from '../box';
 import type { Boxes } from '../boxes/boxes';
@@ -46,8 +46,8 @@ function placedBox(element: Element, style: StyleOf, boxes: Boxes): Box {
   const outer = holder ? boxOf(holder) : { left: 0, top: 0 };
   // Of the page it is measured as it is.
   const inner = holder && holder !== documentElement(pageOf(element)) ? holder : null;
-  const x = left + px(style('margin-left')) + outer.left + (inner ? clientLeft(inner) - scrollLeftOf(inner) : 0);
-  const y = top + px(style('margin-top')) + outer.top + (inner ? clientTop(inner) - scrollTopOf(inner) : 0);
+  const x = left + px(style('margin-left')) + outer.left + (inner ? (clientLeft(inner) - scrollLeftOf(inner)) * zoomOf(inner) : 0);
+  const y = top + px(style('margin-top')) + outer.top + (inner ? (clientTop(inner) - scrollTopOf(inner)) * zoomOf(inner) : 0);
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 

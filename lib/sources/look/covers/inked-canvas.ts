@@ -1,7 +1,7 @@
 import { canvasOf } from '../../../dom/canvas';
 import { pageOf } from '../../../dom/windows';
 import type { Box } from '../box';
-import { holdsCharacters } from './character-shapes';
+import { holdsCharacters, isOnPaper } from './character-shapes';
 
 /**
  * Where a canvas that fills the window is drawn on, in tiles that lie beside each other in rows. What a script draws there it may draw anew
@@ -19,6 +19,13 @@ export function showsCharacters(canvas: Element, box: Box): boolean {
   const [width, height] = [Math.min(WIDEST, Math.ceil(box.right - box.left)), Math.min(WIDEST, Math.ceil(box.bottom - box.top))];
   const ink = pixelsOf(canvas, width, height);
   return ink === null || holdsCharacters(ink, width, height);
+}
+
+/** Whether a picture or a film shows characters on paper; null where nobody may look into it. */
+export function showsPrint(picture: Element, box: Box): boolean | null {
+  const [width, height] = [Math.min(WIDEST, Math.ceil(box.right - box.left)), Math.min(WIDEST, Math.ceil(box.bottom - box.top))];
+  const ink = pixelsOf(picture, width, height);
+  return ink && isOnPaper(ink) && holdsCharacters(ink, width, height);
 }
 
 function pixelsOf(canvas: Element, width: number, height: number): Uint8ClampedArray | null {

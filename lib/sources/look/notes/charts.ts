@@ -1,6 +1,7 @@
+import { naturalWidth, videoWidth } from '../../../dom/fields';
 import { closest, findAllIn, localName, rectsOf, textContent } from '../../../dom/nodes';
 import type { Boxes } from '../boxes/boxes';
-import { showsCharacters } from '../covers/inked-canvas';
+import { showsCharacters, showsPrint } from '../covers/inked-canvas';
 import { attributeOf, boxOf } from '../nodes';
 import { isChartOfReport } from '../words/chart-names';
 
@@ -8,10 +9,11 @@ import { isChartOfReport } from '../words/chart-names';
 export type InChart = (texts: readonly string[]) => boolean;
 
 /**
- * Whether an element among the report's tables shows figures of theirs in a picture: in a drawing, others than theirs; on a canvas or in a
- * picture called a chart of them, figures that nobody compares. What holds no character is decoration.
+ * Whether an element among the report's tables shows figures of theirs in a picture: in a drawing, others than theirs; on a canvas, in a
+ * picture of printed characters or one that is called a chart of them, figures that nobody compares. What holds no character is decoration,
+ * and so is a photograph. `isBehindTable`: nothing but names stands between; what nobody can look into there may be anything.
  */
-export function isOtherChart(element: Element, inChart: InChart, boxes: Boxes): boolean {
+export function isOtherChart(element: Element, inChart: InChart, boxes: Boxes, isBehindTable: boolean): boolean {
   const name = localName(element);
   if (!KINDS.has(name)) return false;
   const box = boxOf(element);
@@ -22,12 +24,22 @@ export function isOtherChart(element: Element, inChart: InChart, boxes: Boxes): 
   if (name === 'svg') return inChart([...findAllIn(element, 'text')].slice(0, MOST_TEXTS).map((text) => textContent(text) ?? ''));
   const figure = closest(element, 'figure');
   const caption = figure ? [...findAllIn(figure, 'figcaption')].map((one) => textContent(one) ?? '') : [];
-  return [attributeOf(element, 'alt'), attributeOf(element, 'title'), attributeOf(element, 'aria-label'), ...caption].some(
+  const isCalledOne = [attributeOf(element, 'alt'), attributeOf(element, 'title'), attributeOf(element, 'aria-label'), ...caption].some(
     (called) => called !== null && isChartOfReport(called),
   );
+  return isCalledOne || (box.width >= WIDER && box.height >= HIGHER && (printIn(element, box) ?? isBehindTable));
+}
+
+/** Whether a picture or a film shows characters; null where nobody can know. */
+function printIn(picture: Element, box: DOMRect): boolean | null {
+  if (Number(naturalWidth(picture) ?? videoWidth(picture) ?? 0) > 0) return showsPrint(picture, box);
+  // The picture that a film is announced with is none of its own.
+  return attributeOf(picture, 'poster') === null ? false : null;
 }
 
 const KINDS: ReadonlySet<string> = new Set(['svg', 'canvas', 'img', 'video']);
 /** CSS pixels: less is an icon. */
 const [WIDE, HIGH] = [120, 50];
+/** Large enough for a table. */
+const [WIDER, HIGHER] = [200, 60];
 const MOST_TEXTS = 500;
