@@ -2,6 +2,7 @@ import { getter } from './native';
 import { localName } from './nodes';
 
 const readValue = getter<unknown>('HTMLInputElement', 'value');
+const readChosen = getter<unknown>('HTMLSelectElement', 'selectedIndex');
 const readHref = getter<unknown>('HTMLAnchorElement', 'href');
 const readSource = getter<unknown>('HTMLImageElement', 'src');
 const readWidth = getter<unknown>('HTMLImageElement', 'naturalWidth');
@@ -22,6 +23,8 @@ export const liveValue = only('input', readValue);
 export const liveHref = only('a', readHref);
 /** The same of a picture's. */
 export const liveSource = only('img', readSource);
+/** Which of a list's options is chosen. */
+export const chosenIndex = only('select', readChosen);
 /** A picture's own size in pixels; 0 while it has not come. */
 export const naturalWidth = only('img', readWidth);
 export const naturalHeight = only('img', readHeight);

@@ -82,7 +82,7 @@ function isNotDisplayed(element: PageElement, cascade: Cascade): boolean {
 const OWN_MARKS = /list-style[^<>;]{0,60}(?:["']|&quot;|&#)/i;
 
 /** A tip that may correct what it is on. */
-const TIP = new RegExp(`\\btitle\\s{0,9}=[^<>]{0,60}(?:${CORRECTED.source})`, 'i');
+const TIP = new RegExp(`\\b(?:title|alt|aria-description)\\s{0,9}=[^<>]{0,60}(?:${CORRECTED.source})`, 'i');
 
 /** Said of a page that brings more style than can be judged. */
 const TOO_MUCH_STYLE = {

@@ -34,6 +34,9 @@ const picture = (width: number, ink: string) =>
   below(
     `<img id="im" width="${width}" height="200"><script>{const k=document.createElement('canvas');k.width=${width};k.height=200;const c=k.getContext('2d');c.fillStyle='#fff';c.fillRect(0,0,${width},200);c.fillStyle='#000';c.font='18px sans-serif';${ink};im.src=k.toDataURL()}</script>`,
   );
+/** A drawing of other figures. */
+const ADDRESS = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="160"><text x="9" y="60">98765</text><text x="200" y="60">4321</text><text x="400" y="60">777</text></svg>')}`;
+const styled = (css: string) => withHead(below('<div class="cu"></div>'), `<style>${css}</style>`);
 const svg = (texts: readonly string[]) =>
   below(`<svg width="400" height="120">${texts.map((text, i) => `<text x="5" y="${20 + i * 20}">${text}</text>`).join('')}</svg>`);
 const hidden = (css: string) =>
@@ -83,6 +86,15 @@ test('a chart among the tables costs the tick where it shows figures that are no
       "for(let i=0;i<4000;i++){c.fillStyle='rgb('+[(i*7)%255,(i*13)%255,(i*29)%255]+')';c.beginPath();c.arc((i*37)%600,(i*91)%200,5+(i%17),0,7);c.fill()}",
     ),
     printed: picture(600, "c.strokeRect(5,5,500,100);c.fillText('93   12   55',20,50)"),
+    pattern: below('<div style="width:600px;height:160px;background:linear-gradient(45deg,#eee 25%,#fff 25%)"></div>'),
+    onGround: below(`<div style="width:600px;height:160px;background:url('${ADDRESS}') no-repeat"></div>`),
+    asContent: styled(`.cu{width:600px;height:160px;content:url("${ADDRESS}")}`),
+    generated: styled(`.cu::before{content:url("${ADDRESS}")}`),
+    asMask: styled(`.cu{width:600px;height:160px;background:#000;mask:url("${ADDRESS}") no-repeat}`),
+    inDrawing: below(`<svg width="600" height="160"><image width="600" height="160" href="${ADDRESS}"/></svg>`),
+    inFormula: below('<math><mtable><mtr><mtd><mtext>予以公开</mtext></mtd><mtd><mn>98765</mn></mtd></mtr></mtable></math>'),
+    embedded: below('<embed type="application/pdf" src="/r.pdf" width="800" height="500">'),
+    elsewhere: below('<iframe src="http://data.example.com/t.html" width="800" height="300"></iframe>'),
     called: below('<figure><img width="300" height="150"><figcaption>申请办理情况统计图</figcaption></figure>'),
   };
   const outcomes = await stand.audited(Object.values(pages), true);
@@ -96,6 +108,15 @@ test('a chart among the tables costs the tick where it shows figures that are no
     ['onCanvas', false],
     ['photograph', true],
     ['printed', false],
+    ['pattern', true],
+    ['onGround', false],
+    ['asContent', false],
+    ['generated', false],
+    ['asMask', false],
+    ['inDrawing', false],
+    ['inFormula', false],
+    ['embedded', false],
+    ['elsewhere', false],
     ['called', false],
   ]);
 }, 120_000);

@@ -171,12 +171,17 @@ export const htmlCases: readonly HtmlCase[] = [
   {
     title: 'words in fields, choices, drawings, formulas and what stands in for an object are furniture, each part on a line',
     html: '<p>正文</p><textarea>单位：百件</textarea><select><option>甲<option>乙</select><svg width="9" height="9"><title>丁</title><text>丙 1</text></svg><math><mtext>戊</mtext></math><object>己</object><p>某<ruby>垚<rt>yáo</rt></ruby>县</p><map>庚</map><script>辛</script><textarea style="display:none">壬</textarea>',
-    expect: ['¶ 正文', '~ 单位：百件', '~ 甲\n乙', '~ 丙 1', '~ 戊', '~ 己', '~ yáo', '¶ 某垚县', '¶ 庚'],
+    expect: ['¶ 正文', '~ 单位：百件', '~ 甲', '~ 丙 1', '~ 戊', '~ 己', '~ yáo', '¶ 某垚县', '¶ 庚'],
   },
   {
     title: 'a comment among the choices is none',
     html: '<p>正文</p><select><!-- 乙 --><option>甲</select>',
     expect: ['¶ 正文', '~ 甲'],
+  },
+  {
+    title: 'a field to choose from shows what is chosen, behind what it is called; a list shows all of it',
+    html: '<p>单位：<select><option>件<optgroup><option selected label="百件">甲</optgroup></select></p><p>截止 <input type="month" value="2023-06"></p><select multiple><option>乙<option>丙</select>',
+    expect: ['~ 单位:百件', '¶ 单位：', '~ 截止:2023-06', '¶ 截止', '~ 乙\n丙'],
   },
   {
     title: 'words in a field are no part of the cell that it stands in',

@@ -1,5 +1,6 @@
 import { isOwn } from '../../dom/own-hosts';
 import { linesBeside, textBeside } from './beside';
+import { chosenIn } from './chosen';
 import type { Content } from './content';
 import type { Furniture } from './drafts';
 import { isAway } from './hidden-parts';
@@ -66,7 +67,7 @@ export class PageReader {
         return null;
       case 'beside':
       case 'skip':
-        if (kind === 'beside') this.beside(element, depth);
+        if (kind === 'beside') this.beside(element, depth, this.chosen(element) ?? undefined);
         if (OBSTACLES.has(tag)) at.content.obstacles++;
         return null;
       case 'break':
@@ -108,7 +109,7 @@ export class PageReader {
         this.beside(element, depth);
         return null;
       case 'input':
-        this.input(element);
+        this.input(element, depth);
         return null;
       case 'slot':
         openSlot(at);
@@ -133,8 +134,18 @@ export class PageReader {
     at.content.drafts.push({ kind: 'paragraph', text, selector, element, ...beside });
   }
 
-  private input(element: PageElement): void {
+  /** What a field to choose from shows, behind what it is called. */
+  private chosen(field: PageElement): string | null {
+    const chosen = chosenIn(field);
+    if (!chosen) return chosen;
+    const called = this.at.run.said.replace(/[:：]$/, '');
+    return called === '' ? chosen : `${called}:${chosen}`;
+  }
+
+  private input(element: PageElement, depth: number): void {
     const value = visibleValue(element);
+    const chosen = value === null ? this.chosen(element) : null;
+    if (chosen) this.beside(element, depth, chosen);
     if (value === null && isBoxToPress(element)) return;
     // A field that may show something that is not told: a password, a date.
     if (!value) this.at.content.obstacles++;

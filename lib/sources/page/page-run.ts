@@ -43,6 +43,11 @@ export class PageRun {
     return data.length;
   }
 
+  /** The last of what it says so far. */
+  get said(): string {
+    return collapse(this.raw.slice(-LABEL));
+  }
+
   /** What a field shows stands in no text node. */
   addValue(value: string): void {
     this.raw += value;
@@ -80,3 +85,6 @@ export class PageRun {
     return text === '' ? null : { text, first, linked, links };
   }
 }
+
+/** Characters: what a field is called stands right before it. */
+const LABEL = 12;

@@ -1,4 +1,4 @@
-import { CORRECTED, NOTE, WORDS } from '../look/words/note-words';
+import { isCorrectedBy, NOTE, WORDS } from '../look/words/note-words';
 import { isOrnament, isSaid, isTableNumber, wordsOf } from '../look/words/said-by-style';
 import { ELEMENT, type PageElement, type PageNode } from '../page/page';
 import { firstChild, getAttribute, localName, nextSibling, nodeType, parentNode } from '../page/page-nodes';
@@ -13,12 +13,16 @@ export function isAnnotatedInSource(table: PageElement, styles: SourceStyles): b
   const parts = within(table, MOST_PARTS);
   // What is not asked about may say anything.
   if (parts.length >= MOST_PARTS || parts.some((part) => PARTS.has(localName(part)) && says(part, isWord(part)))) return true;
-  if (within(table, MOST_PARTS, NOTHING).some((part) => CORRECTED.test(getAttribute(part, 'title') ?? ''))) return true;
-  if (around(table).some((one) => says(one, (said) => !isOrnament(said) && NOTE.test(said)))) return true;
+  if (within(table, MOST_PARTS, NOTHING).some(isCorrected)) return true;
+  if (around(table).some((one) => says(one, (said) => !isOrnament(said) && NOTE.test(said)) || isCorrected(one))) return true;
   return besides(table).some((beside) =>
-    within(beside, MOST_BESIDE).some((element) => says(element, (said) => isSaid(said, CALLED.has(localName(element))))),
+    within(beside, MOST_BESIDE).some(
+      (element) => isCorrected(element) || says(element, (said) => isSaid(said, CALLED.has(localName(element)))),
+    ),
   );
 }
+
+const isCorrected = (part: PageElement): boolean => isCorrectedBy((name) => getAttribute(part, name));
 
 /** What a style sheet writes by an element, and how. */
 interface Written {

@@ -64,7 +64,7 @@ const NONE: readonly Line[] = [];
 function linesOf(block: Block | undefined, isWithin: boolean): readonly Line[] {
   if (block?.kind !== 'paragraph') return NONE;
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
-  if (!block.furniture) return hasWords(block.text) ? [block] : NONE;
+  if (!block.furniture) return hasWords(block.text) || SIGN.test(block.text) ? [block] : NONE;
   // Page furniture within the report is none.
   const isAsked = isWithin && !block.unshown;
   return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : NONE;
@@ -134,6 +134,8 @@ const footnotesIn = rememberLatest((blocks: readonly Block[]): readonly number[]
 
 /** Its own note is asked with it. */
 const FIGURE = /^[\d.,]+[(（[【〔]/;
+/** A sign that stands alone. */
+const SIGN = /^(?:❌|✖|✗|✘|⛔|🚫|❓|⚠)\ufe0f?$/;
 const ENGLISH = /hundred|thousand|million/i;
 
 /** Asked of every cell: most hold a digit or two. */

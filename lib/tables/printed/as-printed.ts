@@ -13,6 +13,7 @@ import type { RowMatch } from '../rows/row-match';
 import { addedRows } from './added-rows';
 import { askewMisfits } from './askew-rows';
 import type { Whose } from './captions';
+import { errataBeside } from './errata';
 import { foreignCopies } from './foreign-copies';
 import { otherCopies, outsideOf, scatteredCopies } from './other-copies';
 import { headerMisfits } from './printed-headers';
@@ -84,6 +85,7 @@ export function* printedInSteps(
         used,
       ),
     );
+    if (table === tables[0]) found.push(...errataBeside(form, document, used));
     found.push(...sideNotes(form, { document, blocks, drawn, headings, isLabel, whose }));
     if (!outside) continue;
     yield;

@@ -31,6 +31,7 @@ export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Wh
   if (text.length > LONGEST || SENTENCE.test(text) || isSigned(text, year)) return null;
   return (
     otherYear(text, year) ??
+    earlyIn(text, year) ??
     PARTLY.exec(text)?.[0] ??
     SCOPE.exec(text)?.[0] ??
     NO_FACTS.exec(text)?.[0] ??
@@ -50,6 +51,12 @@ function otherYear(text: string, own: number | null): string | null {
 /** The report's own date, where its tables stand behind it. */
 function isSigned(text: string, own: number | null): boolean {
   return own !== null && Number(DATE.exec(text)?.[1]) === own + 1;
+}
+
+/** Brought up to a month in which the year was not over. */
+function earlyIn(text: string, own: number | null): string | null {
+  const [said, year, month] = EARLY.exec(text) ?? [];
+  return said !== undefined && Number(year) === own && Number(month) < 12 ? said : null;
 }
 
 function otherBody(text: string, isOther: Whose['isOther']): string | null {
@@ -74,6 +81,7 @@ const YEARS = /(?<!\d)20\d\d(?=年|年度|[-—－~～至到]|[)）]|$)/g;
 const DATE = /^(20\d\d)年(?!0?1月0?1日)\d{1,2}月\d{1,2}日$/;
 /** From one year to another: more than this year's. */
 const SPAN = /20\d\d年?(?:度)?[-—－~～至到]+(?:20\d\d|今)/;
+const EARLY = /(?:更新|刷新|同步|截[至止])(?:到|于|时间|日期)?[:：]?(20\d\d)[-年./](0?[1-9](?!\d)|1[0-2])/;
 const OPEN = '^[（(【〔]?';
 /** The year before, or a part of a year. */
 const PARTLY = new RegExp(

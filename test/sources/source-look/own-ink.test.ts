@@ -20,6 +20,12 @@ test.each([
     figures((figure) => `<a href="x">${figure}</a>`).replace('<body', '<body vlink="#ffffff"'),
   ],
   ['that a tip corrects', figures((figure) => `<b title="应为9">${figure}</b>`)],
+  ['that a tip for readers who listen corrects', figures((figure) => `<b aria-description="应为9">${figure}</b>`)],
+  [
+    'in a box whose tip corrects them',
+    page.replaceAll('<table', '<div title="数据有误，以公告为准"><table').replaceAll('</table>', '</table></div>'),
+  ],
+  ['under a picture called a correction', page.replaceAll('<table', '<p><img src="w.png" width="9" alt="数据有误">表</p><table')],
 ])('figures %s are not ticked', (_, html) => {
   expect(verdictOf(html)).not.toBe('consistent');
 });
@@ -28,6 +34,7 @@ test.each([
   ['set a little closer', styled('td{letter-spacing:-2%;background:#fff}')],
   ['in links of a colour', figures((figure) => `<a href="x">${figure}</a>`).replace('<body', '<body link="#0000ee" vlink="#551a8b"')],
   ['with tips that say the same', figures((figure) => `<b title="${figure}件">${figure}</b>`)],
+  ['in a box that is called a table', page.replaceAll('<table', '<div title="表三"><table').replaceAll('</table>', '</table></div>')],
 ])('figures %s are', (_, html) => {
   expect(verdictOf(html)).toBe('consistent');
 });

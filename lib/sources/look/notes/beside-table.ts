@@ -2,7 +2,7 @@ import { findAllIn, localName, nextElement, parentElement, previousElement, text
 import type { Boxes } from '../boxes/boxes';
 import { generatedBy } from '../boxes/generated-boxes';
 import { attributeOf } from '../nodes';
-import { CORRECTED, WORDS } from '../words/note-words';
+import { isCorrectedBy, TIPS, WORDS } from '../words/note-words';
 import { isTableNumber, wordsOf } from '../words/said-by-style';
 import { isNoted } from './generated-notes';
 
@@ -13,10 +13,11 @@ import { isNoted } from './generated-notes';
 export function isAnnotated(table: Element, boxes: Boxes): boolean {
   const says = (element: Element, isWord: (said: string) => boolean) =>
     generatedBy(element, boxes).some(({ content }) => isWord(wordsOf(content, (attribute) => attributeOf(element, attribute))));
-  const isNote = (element: Element) => isNoted(element, generatedBy(element, boxes), boxes);
+  const isCorrected = (part: Element) => isCorrectedBy((name) => attributeOf(part, name));
+  const isNote = (element: Element) => isNoted(element, generatedBy(element, boxes), boxes) || isCorrected(element);
   // A table may have a number.
   if (says(table, isMore)) return true;
-  if ([table, ...findAllIn(table, '[title]')].some((part) => CORRECTED.test(attributeOf(part, 'title') ?? ''))) return true;
+  if ([table, ...findAllIn(table, TIPPED)].some(isCorrected)) return true;
   const parts = [...findAllIn(table, 'tbody,thead,tfoot,tr,caption')];
   // What is not asked about may say anything.
   if (parts.length > MOST_PARTS || parts.some((part) => says(part, localName(part) === 'caption' ? isMore : (said) => WORDS.test(said))))
@@ -36,6 +37,7 @@ export function isAnnotated(table: Element, boxes: Boxes): boolean {
 }
 
 const isMore = (said: string): boolean => !isTableNumber(said);
+const TIPPED = TIPS.map((name) => `[${name}]`).join();
 const STEPS = 2;
 const MOST_WORDS = 60;
 const MOST_BESIDE = 8;
