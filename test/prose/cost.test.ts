@@ -41,6 +41,13 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   'parts told together': (at) => `其中维修类${at + 5}件、质量类${at + 2}件，前两类共${at * 2 + 7}件，`,
   'fees added up': (at) => `行政事业性收费：登记费${at + 5}万元、开垦费${at + 2}万元，共计${at * 2 + 7}万元，`,
   'items of the year before': (at) => `行政处罚上一年${at + 9}项，本年增加${at % 9}项，作出处罚决定${at + 3}件，`,
+  'so many times over': (at) => `收到申请${at * 2 + 9}件，较2022年的${at + 9}件翻了一番，由${at + 9}件减半至${at}件，增长近一倍，`,
+  'changes of several in turn': (at) =>
+    `动态、公告分别为${at + 90}条、${at + 36}条，上年分别为75条、45条，同比分别增长${at % 20}%、下降20%，`,
+  'flows of cases': (at) => `行政复议上年结转${at % 5}件，新收${at + 5}件，共${at + 9}件，审结${at + 2}件，未审结3件，`,
+  'bodies and how many they are': (at) => `县本级收到${at + 9}件，乡镇收到${at + 4}件，局属12个单位收到${at + 1}件，共${at + 99}件，`,
+  'rates with their numbers': (at) => `行政复议维持率66.7%（${at + 2}件），纠错率33.3%（${at + 1}件），`,
+  'all that a clause names': () => '收到的政府信息公开申请，全部为自然人提出，均按期办结，',
   'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
 };

@@ -12,7 +12,8 @@ import { allOfOneSuit } from './all-of-one-suit';
 
 /**
  * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
- * ends in front that told how cases ended. `says`: the clause as printed.
+ * ends in front that told how cases ended. `says`: the clause as printed. `front`: the words
+ * in front of it.
  */
 export function alls(
   tokens: readonly Token[],
@@ -22,6 +23,7 @@ export function alls(
   clause: Clause,
   ended: number,
   says: string,
+  front: readonly Token[],
 ): Understood[] {
   const start = tokens[0]?.start ?? 0;
   const until = tokens.at(-1)?.end ?? 0;
@@ -41,7 +43,7 @@ export function alls(
   if (ofOne) return [ofOne];
   if (of && (!isOfRequests(of) || of.understood?.role !== 'whole' || of.understood.meanings.length === 0)) return [];
   // 本街道收到的申请，全部为自然人提出: named in the clause in front.
-  const isNamedInFront = before.length === 0 && frame.columns.length > 0 && hears(context.heard(), 'thing:request');
+  const isNamedInFront = before.length === 0 && frame.columns.length > 0 && hears(front, 'thing:request');
   const namesApplicants = isNamedInFront || (context.topic === 'requests' && frame.columns.length > 0 && frame.bodies.length > 0);
   // 所有申请均已办结, where no number stands in front.
   const namesAll = before.length === 0 && context.topic === 'requests' && frame.things.includes('application') && frame.rows.length === 0;

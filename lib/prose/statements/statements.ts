@@ -46,7 +46,16 @@ export function readStatements({ told, clauses, tokens: all }: Discourse, text: 
           ? []
           : nones(tokens, frame, context)
         : frame.roles.has('all') || (saysEnd(tokens) && clause.endedBy !== '(' && endsWhole(told, clause) && !isGloss(clause.at, all))
-          ? alls(tokens, withFront(frame, clause, all), context, told, clause, endedBefore(clauses, clause), printed)
+          ? alls(
+              tokens,
+              withFront(frame, clause, all),
+              context,
+              told,
+              clause,
+              endedBefore(clauses, clause),
+              printed,
+              all.slice(Math.max(0, clause.at - IN_FRONT), clause.at),
+            )
           : [];
     return first && last ? meanings.map((understood) => ({ start: first.start, end: last.end, understood, clause })) : [];
   });
@@ -90,6 +99,9 @@ function withFront(frame: Frame, { at, tokens }: Clause, all: readonly Token[]):
   const front = all.slice(from, at);
   return front.some((token) => token.kind === 'count') ? frame : gather([...front.filter((token) => token.kind === 'word'), ...tokens], []);
 }
+
+/** So many words may the clause in front have. */
+const IN_FRONT = 16;
 
 const isMarkOf = (token: Token | undefined, mark: string) => token?.kind === 'mark' && token.mark === mark;
 

@@ -12,6 +12,7 @@ export function readFold(figures: Figures, index: number): Computation | null {
   // 达到上年的2倍, 下降2倍: no growth.
   const isGrowth = one.frame.roles.has('difference') && !one.frame.roles.has('reaches') && text.charAt(start - 1) !== '的';
   if (isDoubled ? numeral.value > MOST : !isGrowth || falls(one, text)) return null;
+  if (!told.slice(Math.max(0, index - REACH), index + 2).some(isQuantity)) return null;
   const pair = pairOf(figures, index);
   if (!pair || pair.base <= 0) return null;
   const times = pair.current / pair.base;
@@ -45,5 +46,7 @@ const BEYOND = /^(?:多|余|以上|有余)/;
 /** A tenth more or less is rounded. */
 const NEAR = 0.1;
 const HALF = 0.5;
+/** What grew is told so few numbers in front, or right behind. */
+const REACH = 6;
 /** Nobody doubles more often. */
 const MOST = 9;

@@ -131,7 +131,7 @@ function isDividedOtherwise(groups: readonly Group[], context: Context): boolean
 
 /** 复议上年结转3件，新收8件，共11件，审结9件: of all of them, where the table holds as many. */
 function addsUpFlows({ told, sentence, report }: Context): boolean {
-  const own = told.filter(({ figure, topic }) => figure.sentence === sentence[0]?.figure.sentence && topic === 'remedies');
+  const own = told.slice(-FLOWS).filter(({ figure, topic }) => figure.sentence === sentence[0]?.figure.sentence && topic === 'remedies');
   const at = own.findLastIndex(({ frame: { roles }, understood }) => roles.has('sum') && understood?.role === 'whole');
   const flows = at < 0 ? [] : own.slice(Math.max(0, at - 2), at);
   const [meaning] = own[at]?.understood?.meanings ?? [];
@@ -142,6 +142,9 @@ function addsUpFlows({ told, sentence, report }: Context): boolean {
     amountOf(report, meaning).value === own[at]?.figure.count.numeral.value
   );
 }
+
+/** So far in front may the sum of the flows stand. */
+const FLOWS = 8;
 
 const isHeldWhole = ({ understood }: Told) => understood?.role === 'whole' && understood.meanings.length > 0 && !understood.loose;
 

@@ -197,4 +197,11 @@ export const sentences: readonly Sentence[] = [
   // In time, of what was due; and nothing left to be finished.
   { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，均按期答复。', says: { '13件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，均按期办结。', says: { 均按期办结: 'doubtful' } },
+  // Of the requests that the clause in front names.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '本局收到的政府信息公开申请，全部为自然人提出，共计13件。',
+    says: { 全部为自然人提出: 'conflicts', '13件': 'agrees' },
+  },
 ];

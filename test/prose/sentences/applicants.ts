@@ -362,11 +362,4 @@ export const sentences: readonly Sentence[] = [
     text: '本年新收的16件政府信息公开申请中，个人提出10件，企业2件，其他组织合计4件，包括科研机构2件、律师事务所1件、其他1件。',
     says: { '16件': 'agrees', '10件': 'agrees', '4件': 'agrees' },
   },
-  // Of the requests that the clause in front names.
-  {
-    tuned: true,
-    tables: bureau,
-    text: '本局收到的政府信息公开申请，全部为自然人提出，共计13件。',
-    says: { 全部为自然人提出: 'conflicts', '13件': 'agrees' },
-  },
 ];
