@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readReport } from '../../lib/audit/read-report';
 import type { LineItem } from '../../lib/report/edition';
 import { readText } from '../../lib/sources/text';
-import { ABSENT } from '../../lib/tables/columns/columns';
+import { ABSENT } from '../../lib/tables/columns/merged';
 import { sumsOf } from '../../lib/tables/columns/sums';
 import { type MadeReport, makeReport, renderText, withBlanks } from '../generator';
 

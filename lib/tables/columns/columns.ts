@@ -6,6 +6,7 @@ import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 import { isAsForm } from './as-form';
 import { trim } from './fit';
 import { type PrintedColumns, readHeader } from './header-order';
+import { ABSENT } from './merged';
 import { printedFigure, sumsOf } from './sums';
 
 /**
@@ -49,19 +50,6 @@ export function inFormOrder(row: ObservedRow, { order, width }: Pick<PrintedColu
   const cells = trim(row.values, width);
   return cells.length === width ? { ...row, values: order.map((at) => cells[at] ?? ABSENT) } : row;
 }
-
-/** Stands where the printed table has no such column; never a fact. */
-export const ABSENT: ObservedCell = {
-  raw: '',
-  text: '',
-  kind: 'blank',
-  said: null,
-  place: { kind: 'line', line: 1, span: null },
-  cell: null,
-  confidence: 0,
-  span: 1,
-  across: -1,
-};
 
 function headerCells(pairs: readonly AlignedRow[], rows: readonly ObservedRow[]): ObservedCell[] {
   const own = new Set(pairs.map(({ row }) => row));

@@ -6,11 +6,11 @@ import * as ofRows from '../misfits/rows';
 import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 import type { RowMatch } from '../rows/row-match';
 import { arbitrate, type LooseRow } from './arbitrate';
-import { ABSENT, inFormOrder } from './columns';
+import { inFormOrder } from './columns';
 import { confirmed, disorderOf } from './disorder';
 import { fit, haveWholeRows } from './fit';
 import { type BlockRow, headerOrder, withoutRepeats } from './header';
-import { MERGED, withReached } from './merged';
+import { ABSENT, MERGED, withReached } from './merged';
 import { spacersOf, withoutSpacers } from './spacers';
 import { sumsOf } from './sums';
 

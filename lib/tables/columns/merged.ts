@@ -1,7 +1,19 @@
 import { saysNothing } from '../../report/amount';
 import type { AlignedRow } from '../found/align';
 import type { ObservedCell } from '../rows/observed-row';
-import { ABSENT } from './columns';
+
+/** Stands where the printed table has no such column; never a fact. */
+export const ABSENT: ObservedCell = {
+  raw: '',
+  text: '',
+  kind: 'blank',
+  said: null,
+  place: { kind: 'line', line: 1, span: null },
+  cell: null,
+  confidence: 0,
+  span: 1,
+  across: -1,
+};
 
 /** Stands for a figure that is drawn over several slots: it is the figure of none of them. Never a fact. */
 export const MERGED: ObservedCell = { ...ABSENT, raw: '?', text: '?', kind: 'mark' };
