@@ -1,5 +1,5 @@
-import { claimChecks } from './engine/claim-checks';
-import { type Advice, type CheckRule, type Example, everyEdition } from './engine/rule';
+import { claimChecks } from '../engine/claim-checks';
+import { type Advice, type CheckRule, type Example, everyEdition } from '../engine/rule';
 
 const rule: CheckRule = {
   id: 'claim-none-received',

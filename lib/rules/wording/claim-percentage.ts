@@ -1,6 +1,6 @@
-import type { Claim } from '../report/claim';
-import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import type { Claim } from '../../report/claim';
+import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from '../engine/rule';
+import { inapplicable, pass } from '../engine/verdicts';
 
 /** Shares, growth and differences follow from the figures beside them. */
 const rule: CheckRule = {

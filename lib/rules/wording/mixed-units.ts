@@ -1,6 +1,6 @@
-import type { Claim } from '../report/claim';
-import type { Advice, CheckRule, Example } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import type { Claim } from '../../report/claim';
+import type { Advice, CheckRule, Example } from '../engine/rule';
+import { inapplicable, pass } from '../engine/verdicts';
 
 /** The same published items are not counted now in 条, now in 件. */
 const rule: CheckRule = {

@@ -1,7 +1,7 @@
-import { hitsIn } from '../report/prose-hits';
-import type { ForeignGrid } from '../report/report';
-import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import { hitsIn } from '../../report/prose-hits';
+import type { ForeignGrid } from '../../report/report';
+import type { Advice, CheckRule, Example, Verdict } from '../engine/rule';
+import { inapplicable, pass } from '../engine/verdicts';
 
 /** A line that counts a table's entries agrees with the table beside it. Counted points in prose (以下五方面) are another rule's. */
 const rule: CheckRule = {

@@ -1,8 +1,8 @@
-import { rememberLatest } from '../document/remember';
-import type { Claim } from '../report/claim';
-import { channelCounts } from './engine/channel-counts';
-import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import { rememberLatest } from '../../document/remember';
+import type { Claim } from '../../report/claim';
+import { channelCounts } from '../engine/channel-counts';
+import { type Advice, type CheckRule, type Example, everyEdition, type Verdict } from '../engine/rule';
+import { inapplicable, pass } from '../engine/verdicts';
 
 /** The parts that a sentence lists add up to the total it states. */
 const rule: CheckRule = {

@@ -1,6 +1,6 @@
-import type { Claim } from '../report/claim';
-import type { Advice, CheckRule, Example } from './engine/rule';
-import { inapplicable, pass } from './engine/verdicts';
+import type { Claim } from '../../report/claim';
+import type { Advice, CheckRule, Example } from '../engine/rule';
+import { inapplicable, pass } from '../engine/verdicts';
 
 /** 余 and 多 stand behind round numbers. */
 const rule: CheckRule = {
