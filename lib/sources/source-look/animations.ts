@@ -1,5 +1,6 @@
+import { FAINT } from '../look/style/filters';
 import { amountOf, pixelsOf } from '../look/style/lengths';
-import { FAINT, faultOfBox, faultOfText } from '../look/style/style';
+import { faultOfBox, faultOfText } from '../look/style/style';
 import type { Declared } from './declarations';
 
 /** What an animation makes of an element at its stations, in the order in which they are written. */

@@ -1,8 +1,8 @@
 import { apart } from '../look/style/apart';
 import { areAlike, blended, contrastOf } from '../look/style/colours';
+import { FAINT } from '../look/style/filters';
 import { pixelsOf } from '../look/style/lengths';
 import { filledBy } from '../look/style/strokes';
-import { FAINT } from '../look/style/style';
 import { type Ink, inkOf } from './colors';
 import type { Declared } from './declarations';
 

@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../../document/grid';
+import { FAINT, leftByFilter } from '../look/style/filters';
 import { amountOf, pixelsOf } from '../look/style/lengths';
-import { FAINT, faultOfBox, faultOfText, leftByFilter } from '../look/style/style';
+import { faultOfBox, faultOfText } from '../look/style/style';
 import type { StyleOf } from '../look/style/style-of';
 import type { TagKind } from '../page/tags';
 import { isHiddenByAnimation, type Keyframes } from './animations';

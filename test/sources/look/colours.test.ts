@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areAlike, blended, channelsOf } from '../../../lib/sources/look/style/colours';
-import { alphaOf, isFaint, leftByFilter } from '../../../lib/sources/look/style/style';
+import { alphaOf, isFaint } from '../../../lib/sources/look/style/style';
 
 test.each([
   ['rgb(10, 20, 30)', [10, 20, 30]],
@@ -28,18 +28,6 @@ test('what is left of an ink over its ground decides whether it is seen', () => 
   expect([isFaint('rgba(0, 0, 0, 0.3)', null, 0.3), isFaint('rgb(204, 204, 204)', 'rgb(255, 255, 255)', 0.2)]).toEqual([true, true]);
   expect(isFaint('rgb(0, 0, 0)', null, 1)).toBe(false);
   expect(areAlike(blended([0, 0, 0], [255, 255, 255], 0.5), [255, 255, 255])).toBe(false);
-});
-
-test.each([
-  ['none', 1],
-  ['grayscale(1)', 1],
-  ['opacity(0.4) opacity(50%)', 0.2],
-  ['invert(0.5)', 0],
-  ['invert(1)', 1],
-  ['contrast(0.3)', 0.3],
-  ['contrast(2)', 1],
-])('the filter %s leaves %d', (filter, left) => {
-  expect(leftByFilter(filter)).toBeCloseTo(left);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import type { Steps } from '../../../document/steps';
 import { animationsOf, timelineOf } from '../../../dom/documents';
 import { styleOf } from '../../../dom/windows';
-import { alphaOf, FAINT, faultOfBox, faultOfText, isFaint } from '../style/style';
+import { FAINT } from '../style/filters';
+import { alphaOf, faultOfBox, faultOfText, isFaint } from '../style/style';
 
 /** Elements that go on changing how they look, whatever they look like now. */
 export interface Restless {

@@ -1,6 +1,7 @@
 import type { ShownOtherwise } from '../../../document/grid';
 import { inkOf } from './chosen-colours';
 import { alphaOf, areAlike, blended, channelsOf } from './colours';
+import { FAINT, isFilteredOut } from './filters';
 import { rulesOverContent } from './gap-rules';
 import { isMasked } from './masks';
 import { faultOfDoubles, faultOfLines, faultOfReflection, isOutlinedWithin } from './strokes';
@@ -56,26 +57,6 @@ export function isFaint(ink: string, ground: string | null, strength: number): b
   return colour !== null && behind !== null && areAlike(blended(colour, behind, left), behind);
 }
 
-/** How much of what tells text from ground a filter leaves: 1 all of it. */
-export function leftByFilter(filter: string): number {
-  let left = 1;
-  for (const [, name = '', value = ''] of filter.matchAll(/([\w-]{1,40})\(([^)]{0,200})\)/g)) {
-    const amount = Number.parseFloat(value) / (value.includes('%') ? 100 : 1);
-    if (Number.isNaN(amount)) continue;
-    if (name === 'opacity' || name === 'contrast') left *= Math.min(1, amount);
-    else if (name === 'invert') left *= Math.abs(1 - 2 * Math.min(1, amount));
-  }
-  return left;
-}
-
-/** How much of what is painted a filter lets through. */
-export function opacityIn(filter: string): number {
-  let left = 1;
-  for (const [, value = ''] of filter.matchAll(/\bopacity\(([^)]{0,40})\)/g))
-    left *= Math.min(1, Number.parseFloat(value) / (value.includes('%') ? 100 : 1));
-  return left;
-}
-
 /** Scaled to nothing. */
 function isFlattened(style: StyleOf): boolean {
   const matrix = matrixOf(style('transform'));
@@ -126,24 +107,9 @@ function matrixOf(transform: string): number[] | null {
   return /scaleX/i.test(transform) ? [x, 0, 0, 1] : /scaleY/i.test(transform) ? [1, 0, 0, x] : [x, 0, 0, y];
 }
 
-/** Filters that leave text readable: a page in grey on days of mourning, inverted for dark screens. */
-function isFilteredOut(filter: string): boolean {
-  if (filter === 'none' || filter === '') return false;
-  return [...filter.matchAll(/([\w-]{1,40})\(([^)]{0,200})\)/g)].some(([, name = '', value = '']) => {
-    const amount = Number.parseFloat(value) / (value.includes('%') ? 100 : 1);
-    if (name === 'opacity') return amount < FAINT;
-    if (name === 'brightness') return amount < 0.2 || amount > 4;
-    if (name === 'contrast') return amount < 0.2;
-    if (name === 'blur') return amount > 1;
-    return name === 'url';
-  });
-}
-
 /** Fonts that draw signs for digits, wherever they are at hand. */
 export const SIGNS =
   /^[\s"']*(?:wingdings|webdings|marlett|mt extra|bookshelf symbol|(?:itc )?zapf ?dingbats|[^,]{0,40}(?:bar ?code|code ?(?:39|128)))/i;
-/** Text fainter than this is not read by anybody. */
-export const FAINT = 0.15;
 /** CSS pixels. */
 const SMALLEST = 5;
 const LEAST_SCALE = 0.2;

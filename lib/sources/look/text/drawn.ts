@@ -5,7 +5,8 @@ import { pageOf } from '../../../dom/windows';
 import { type Box, shareInside } from '../box';
 import type { Boxes, Surroundings } from '../boxes/boxes';
 import { around, boxOf } from '../nodes';
-import { FAINT, faultOfText } from '../style/style';
+import { FAINT } from '../style/filters';
+import { faultOfText } from '../style/style';
 import { isFolded } from './folds';
 import { isInvisibleInk } from './inks';
 

@@ -1,7 +1,8 @@
 import type { Boxes } from '../boxes/boxes';
 import { around } from '../nodes';
 import { inkOf } from '../style/chosen-colours';
-import { alphaOf, FAINT, inksOfGround, isFaint } from '../style/style';
+import { FAINT } from '../style/filters';
+import { alphaOf, inksOfGround, isFaint } from '../style/style';
 
 /** Whether text in an element can hardly be told from what is behind it, or is outlined with the colour of that. */
 export function isInvisibleInk(boxes: Boxes, element: Element): boolean {
