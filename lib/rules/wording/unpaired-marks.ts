@@ -87,11 +87,12 @@ function oddOf({ paragraph: { text, place }, index }: Mark): Odd {
   return { quote: text.slice(Math.max(0, index - 6), index + 7), place: narrow(place, index, index + 1) };
 }
 
-/** 1） and 一）, which open nothing. */
+/** 1）学习 and 一）学习, which close nothing; （共三版：V3） does. */
 function isItem(text: string, index: number): boolean {
   const mark = text[index];
   return (
     (mark === ')' || mark === '）') &&
+    (/[\p{L}\d“《【]/u.test(text.charAt(index + 1)) || index <= 3) &&
     /(?:^|[。；;：:，,\s])[一二三四五六七八九十\da-zA-Z]{1,3}$/.test(text.slice(Math.max(0, index - 5), index))
   );
 }
@@ -115,6 +116,13 @@ export const examples: readonly Example[] = [
     expect: 'pass',
   },
   { name: 'a bracket in another', edition: '2021', report: html, prose: { 1: ['答复12件（市局4件，各县（区）局8件）。'] }, expect: 'pass' },
+  {
+    name: 'a bracket that ends in a number',
+    edition: '2021',
+    report: html,
+    prose: { 1: ['修订办事指南（共三版，现行：V3）。'] },
+    expect: 'pass',
+  },
   { name: 'a quote', edition: '2021', report: html, prose: { 1: ['推进“三审三校制度。'] }, expect: { marks: 'fail' } },
   { name: 'a bracket', edition: '2021', report: html, prose: { 5: ['加强培训（每季度一次。'] }, expect: { marks: 'fail' } },
   { name: 'over a break', edition: '2021', report: html, prose: { 1: ['推进“三审', '三校”制度。'] }, expect: 'pass' },
