@@ -12,16 +12,19 @@ interface Room {
 export function architecture(table: readonly Wall[] = walls): string {
   const rooms = roomsOf(table);
   const layers = layersOf(rooms);
+  const width = Math.max(...layers.map((layer) => layer.length)) * (WIDE + GAP);
   const spots = new Map(
-    layers.flatMap((layer, at) => layer.map((room, index) => [room.id, spotOf(index, layer.length, layers.length - 1 - at)])),
+    layers.flatMap((layer, at) =>
+      layer.map((room, index) => [room.id, spotOf((width * (index + 0.5)) / layer.length, layers.length - 1 - at)]),
+    ),
   );
   const lines = rooms.flatMap((room) => edgesOf(room, rooms).map((to) => line(spots.get(room.id), spots.get(to))));
   const boxes = rooms.map((room) => box(room, spots.get(room.id)));
   const height = TOP + layers.length * ROW - (ROW - HIGH);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" text-anchor="middle">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" text-anchor="middle">`,
     `<title>Which room of lib may import which</title>`,
-    `<rect width="${WIDTH}" height="${height}" fill="#fbfaf7"/>`,
+    `<rect width="${width}" height="${height}" fill="#fbfaf7"/>`,
     ...lines,
     ...boxes,
     '</svg>\n',
@@ -34,21 +37,34 @@ const DOES: Readonly<Record<string, string>> = {
   report: 'the model, the export',
   statute: 'the law as data',
   reckoning: 'adds up',
-  recognise: 'knows',
+  bodies: 'who reports',
+  recognise: 'knows the report',
   tables: 'understand the grids',
-  claims: 'understand the text',
   prose: 'understands the text',
-  slips: 'never written on purpose',
+  slips: 'wording, as tables',
+  likeness: 'two texts side by side',
   rules: 'judge',
   diagnosis: 'explains',
   audit: 'Document in, Audit out',
+  season: 'compares reports',
+  look: 'what is shown',
+  dom: 'a page, touched safely',
   sources: 'read',
+  archive: 'records of the web',
+  papers: 'what is sent to others',
+  pictures: 'years and flows',
+  takeaway: 'tables, logs, packs',
+  word: 'Word files',
+  workbench: 'changes documents',
+  sweep: 'walks through lists',
   strings: 'words for data',
   overlay: 'shows on the page',
   panel: 'shows beside it',
   casebook: 'remembers',
   extension: 'talks to the browser',
+  build: 'builds the rest',
   command: 'the core on Node',
+  fleet: 'many sites, one queue',
 };
 
 function roomsOf(table: readonly Wall[]): Room[] {
@@ -101,8 +117,8 @@ interface Spot {
   readonly y: number;
 }
 
-function spotOf(index: number, of: number, row: number): Spot {
-  return { x: Math.round((WIDTH * (index + 0.5)) / of), y: TOP / 2 + row * ROW + HIGH / 2 };
+function spotOf(x: number, row: number): Spot {
+  return { x: Math.round(x), y: TOP / 2 + row * ROW + HIGH / 2 };
 }
 
 function box({ id, why }: Room, spot: Spot = ORIGIN): string {
@@ -126,8 +142,9 @@ function line(from: Spot = ORIGIN, to: Spot = ORIGIN): string {
 }
 
 const ORIGIN: Spot = { x: 0, y: 0 };
-const WIDTH = 960;
 const TOP = 40;
 const ROW = 84;
 const WIDE = 150;
+/** Between boxes of one row. */
+const GAP = 14;
 const HIGH = 46;
