@@ -46,13 +46,23 @@ export function areasOf(name: string): Beginning {
   return { areas: settleCities(areas), zone, rest };
 }
 
-/** The names of all places that a body's name begins with, zones among them, outermost first; `区` alone names none. */
-export function placesOf(name: string): { readonly places: readonly string[]; readonly rest: string } {
+/** The places that a body's name begins with, outermost first. */
+export interface Places {
+  readonly places: readonly string[];
+  /** Of the innermost: a zone is run by an agency, a town or street by one body of its own. */
+  readonly innermost: 'zone' | 'town' | 'area' | null;
+  readonly rest: string;
+}
+
+/** All places that a body's name begins with, zones among them; `区` alone names none. A 新区 is a district, and run as a zone. */
+export function placesOf(name: string): Places {
   const { areas, zone, rest } = areasOf(name);
   const inside = areas.filter(({ rank }) => rank === 'township' || rank === 'street');
   const around = areas.filter((area) => !inside.includes(area));
   const places = [...around.map((area) => area.name), zone, ...inside.map((area) => area.name)].filter((place) => place.length > 1);
-  return { places, rest: places.length > 0 ? rest : name };
+  const last = places.at(-1);
+  if (last === undefined) return { places, innermost: null, rest: name };
+  return { places, innermost: inside.length > 0 ? 'town' : zone !== '' || last.endsWith('新区') ? 'zone' : 'area', rest };
 }
 
 /** A 市 above a county is a prefecture; a 市 below a prefecture or another 市, or in a municipality, is a county. */

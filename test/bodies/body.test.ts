@@ -155,6 +155,16 @@ describe('the places that a name begins with', () => {
     ['河湾县新城乡人民政府', '河湾县 新城乡', '人民政府'],
     ['清溪县（青河县）民政局', '清溪县', '（青河县）民政局'],
   ])('%s', (name, places, rest) => {
-    expect(placesOf(name)).toEqual({ places: places === '' ? [] : places.split(' '), rest });
+    expect(placesOf(name)).toMatchObject({ places: places === '' ? [] : places.split(' '), rest });
   });
+});
+
+test.each([
+  ['云台新区管理委员会', 'zone'],
+  ['东河经济技术开发区水利局', 'zone'],
+  ['重河市万山经开区东林街道办事处', 'town'],
+  ['东河市云台区水利局', 'area'],
+  ['区民政局', null],
+])('the innermost place of %s is: %s', (name, innermost) => {
+  expect(placesOf(name).innermost).toBe(innermost);
 });

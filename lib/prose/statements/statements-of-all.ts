@@ -12,8 +12,7 @@ import { allOfOneSuit } from './all-of-one-suit';
 
 /**
  * What is said of all: of the number in front of it in the same sentence, else of nothing that the tables hold. `ended`: where the clause
- * ends in front that told how cases ended. `says`: the clause as printed. `front`: the words
- * in front of it.
+ * ends in front that told how cases ended. `says`: the clause as printed. `front`: the words in front of it.
  */
 export function alls(
   tokens: readonly Token[],

@@ -51,9 +51,9 @@ function readName(name: string): Issuer {
   const names = new Map<number, IssuerName[]>();
   // 河湾区人民政府长柳街道办事处: the government in the middle is the area's.
   const plain = name.replace(SYSTEM, '').replace(WITHIN, '').replace(OWN_OFFICE, '').replace(ALSO, '');
-  const { places, rest } = placesOf(plain);
+  const { places, innermost, rest } = placesOf(plain);
   const area = places.at(-1) ?? '';
-  const isZone = ZONE.test(area);
+  const isZone = innermost === 'zone';
   const bare = /^([省市县区州盟旗])(?:人民)?政府/.exec(name)?.[1];
   const level = bare ?? (isZone ? '区' : LEVELS.includes(area.slice(-1)) && area !== '' ? area.slice(-1) : null);
   const isGovernment = bare ? GOVERNMENT.test(name.slice(1)) : GOVERNMENT.test(rest) || (isZone && ZONE_BODY.test(rest));
@@ -72,7 +72,7 @@ function readName(name: string): Issuer {
     own(`${area}政府`);
     own(area);
   } else {
-    if (area !== '' && (TOWN.test(area) || rest === '办事处')) own(area);
+    if (area !== '' && (innermost === 'town' || isZone || rest === '办事处')) own(area);
     if (area.endsWith('街道')) for (const word of [`${area}办`, area.slice(0, -1), area.slice(-2) + rest]) own(word);
     // 分局共收到4件: the issuer by nothing but what it is.
     for (const kind of wordsIn(bareKinds)) if (name.endsWith(kind)) own(kind);
@@ -108,7 +108,7 @@ function readName(name: string): Issuer {
   // 市局 is what a 分局 belongs to.
   if (level !== null && kind === 'body' && !name.endsWith('分局') && BODY.includes(rest.slice(-1))) own(level + rest.slice(-1));
   for (const place of places) add(place, 'body:area');
-  const isShortened = kind !== 'government' || ZONE.test(plain);
+  const isShortened = kind !== 'government' || (isZone && rest === '');
   const heads = isShortened
     ? new Set([...plain].filter((c) => !LEVELS.includes(c) || c === level).map((c) => c.charCodeAt(0)))
     : new Set<number>();
@@ -172,10 +172,8 @@ const OWN_OFFICE =
 /** 云溪经济技术开发区（东河区）柳林街道办事处: the same area by its other name. */
 const ALSO = /(?<=区)[（(][^（）()]{1,8}[市县区旗][）)](?=.)/;
 const ZONE_BODY = /^管(?:理)?委(?:员)?会$/;
-const ZONE = /(?:新区|开发区|高新区|经开区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|管理区|园区|新城)$/;
 const LEVELS = '省市县区州盟旗镇乡';
 const BODY = '局委厅办处院所站队会馆室府校社场';
 const BODIES = codesOf(BODY);
 const GOVERNMENT = /^(?:人民政府|政府)?$/;
 const OFFICE = /^(?:人民)?政府办公[厅室]|^行署办|政府办$/;
-const TOWN = /(?:镇|乡|苏木|街道|新城|开发区|新区|高新区|经济区|风景区|名胜区|旅游区|度假区|示范区|合作区|保税区|园区)$/;

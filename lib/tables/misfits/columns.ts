@@ -58,7 +58,6 @@ export function headers(form: TableForm, found: readonly Misfit[]): Misfit {
   });
 }
 
-/** A column of the form that no header names, and no row has. */
 /** Figures alone: neither a header nor a label names them. */
 export function noHeaders(form: TableForm, { slots }: LineItem, row: ObservedRow): Misfit {
   return misfit(form, {
@@ -72,6 +71,7 @@ export function noHeaders(form: TableForm, { slots }: LineItem, row: ObservedRow
   });
 }
 
+/** A column of the form that no header names, and no row has. */
 export function missingColumn(form: TableForm, { column }: Slot): Misfit {
   return misfit(form, {
     kind: 'header',

@@ -1,5 +1,8 @@
 import type { WordLine } from '../../document/word-lines';
 
+/** A sign that stands alone and says that something is wrong. */
+export const LONE_SIGN = /^(?:❌|✖|✗|✘|⛔|🚫|❓|⚠)\ufe0f?$/;
+
 /** How a line beside a table begins that is a note: of no other sentence every word is weighed. */
 export const openings: readonly WordLine[] = [
   { words: '注 备注 附注 说明 提示 声明 更正 勘误 註 補充 补充 Note Unit', needs: '~：第三行暂定' },
@@ -177,7 +180,8 @@ export const wrongs: readonly WordLine[] = [
   { find: /筛选(?:条件)?[:为][^,。;]{0,8}[:=＝]/, needs: ['当前筛选：申请人＝自然人'] },
   { find: /^[(【]?内部(?:资料|文件|材料|使用)(?:[,。)】]|$)/, needs: ['内部资料，请勿外传'] },
   { find: /(?:取整|精确|舍入|保留)(?:到|至)[十百千万]位/, needs: ['注：件数取整到十位'] },
-  { find: /待校(?!园)|^(?:❌|✖|✗|✘|⛔|🚫|❓|⚠)\ufe0f?$/, needs: ['⚠️ 待校', '❌', '⛔', '🚫', '❓', '✖', '✗', '✘', '⚠'] },
+  { find: /待校(?!园)/, needs: ['⚠️ 待校'] },
+  { find: LONE_SIGN, needs: ['❌', '⛔', '🚫', '❓', '✖', '✗', '✘', '⚠️'] },
   {
     find: /^[(](?:转自|转载自?|摘自|引自|抄自|复制自)[^),。;]{2,24}(?:年报|年度报告)[)]?$/,
     needs: ['（转自邻县年报）'],

@@ -6,6 +6,7 @@ import type { Misfit } from '../../report/report';
 import * as ofTable from '../misfits/table';
 import { otherwiseIn, type Whose } from '../printed/captions';
 import { bareNote, noteSays } from './note-says';
+import { LONE_SIGN } from './note-words';
 
 /** What stands around a table, and whose it is. */
 export interface Beside {
@@ -64,7 +65,7 @@ const NONE: readonly Line[] = [];
 function linesOf(block: Block | undefined, isWithin: boolean): readonly Line[] {
   if (block?.kind !== 'paragraph') return NONE;
   // A figure alone is a value that stands apart from its cell, though it may look like a year.
-  if (!block.furniture) return hasWords(block.text) || SIGN.test(block.text) ? [block] : NONE;
+  if (!block.furniture) return hasWords(block.text) || LONE_SIGN.test(block.text) ? [block] : NONE;
   // Page furniture within the report is none.
   const isAsked = isWithin && !block.unshown;
   return isAsked ? block.text.split('\n').flatMap((text) => (hasWords(text) ? [{ text, place: block.place }] : [])) : NONE;
@@ -134,8 +135,6 @@ const footnotesIn = rememberLatest((blocks: readonly Block[]): readonly number[]
 
 /** Its own note is asked with it. */
 const FIGURE = /^[\d.,]+[(（[【〔]/;
-/** A sign that stands alone. */
-const SIGN = /^(?:❌|✖|✗|✘|⛔|🚫|❓|⚠)\ufe0f?$/;
 const ENGLISH = /hundred|thousand|million/i;
 
 /** Asked of every cell: most hold a digit or two. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document';
 import type { Grid } from '../../document/grid';
 import { squeeze } from '../../document/normalise';
+import { rememberFor } from '../../document/remember';
 import type { TableForm } from '../../report/edition';
 import type { Misfit } from '../../report/report';
 import * as ofTable from '../misfits/table';
@@ -55,10 +56,10 @@ function figuresIn({ cells }: Grid): Figures[] {
 }
 
 /** Most of its words are written in other letters than ours. */
-function isForeign({ cells }: Grid): boolean {
+const isForeign = rememberFor(({ cells }: Grid): boolean => {
   const words = cells.filter(({ text }) => /\p{L}/u.test(text));
   return words.length >= LEAST && words.filter(({ text }) => LETTERS.test(text)).length * 2 > words.length;
-}
+});
 
 const shapeOf = (rows: readonly Figures[]): string => rows.map(({ length }) => length).join();
 const isSame = (row: Figures, other: Figures | undefined): boolean => row.join() === other?.join();

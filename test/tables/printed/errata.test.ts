@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../../lib/audit';
 import { readHtml } from '../../../lib/sources/html';
+import { errataIn } from '../../../lib/tables/printed/errata';
+import { errataTails, rightNames, wrongNames } from '../../../lib/tables/printed/errata-words';
+import { wordCases } from '../../document/word-cases';
 import { makeReport, renderHtml } from '../../generator';
 
 const report = makeReport(11, '2021');
@@ -36,4 +39,16 @@ test.each([
   [`<input type="month" value="${year}-12">`, '统计截止', true],
 ])('what is chosen above a table is said of it: %s', (field, name, isWhole) => {
   expect(above(`<label>${name} ${field}</label>`) === 'consistent').toBe(isWhole);
+});
+
+test.each(wordCases([...wrongNames, ...rightNames, ...errataTails], '甲'))(
+  '$sentence names what is wrong and what is right',
+  ({ sentence, without }) => {
+    expect(errataIn(sentence.split(' '))).not.toBeNull();
+    expect(errataIn(without.split(' '))).toBeNull();
+  },
+);
+
+test('a colon belongs to no name', () => {
+  expect(errataIn(['更正前的数据：', '更正后的数据：'])).toBe('更正前的数据：');
 });

@@ -1,3 +1,5 @@
+import { sourceInAddress } from '../words/framed-text';
+
 /** How much of what tells text from ground a filter leaves: 1 all of it. */
 export function leftByFilter(filter: string): number {
   let left = 1;
@@ -52,22 +54,11 @@ const STEP =
  * browsers without `grayscale()`. What stands at another address is not known here.
  */
 export function onlyGreys(address: string): boolean {
-  const drawing = drawingIn(address.replace(/^["']|["']$/g, '').replace(/\\(.)/g, '$1'));
+  const drawing = sourceInAddress(address.replace(/^["']|["']$/g, '').replace(/\\(.)/g, '$1'));
   if (drawing === null) return false;
   const tags = drawing.match(/<[a-z][^<>]{0,2000}/gi) ?? [];
   const parts = tags.filter((tag) => /^<fe/i.test(tag));
   return parts.length > 0 && tags.every(isPlain) && parts.every(isGreying);
-}
-
-function drawingIn(address: string): string | null {
-  const written = /^data:image\/svg\+xml(?:;(?:charset=)?utf-?8)?,/i.exec(address);
-  const packed = /^data:image\/svg\+xml;base64,/i.exec(address);
-  try {
-    if (packed) return atob(address.slice(packed[0].length).split('#')[0] ?? '');
-    return written ? decodeURIComponent(address.slice(written[0].length).replace(/%(?![\da-f]{2})/gi, '%25')) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A filter's frame or one of its steps, which goes by nothing but the picture itself and cuts nothing off. */

@@ -6,13 +6,19 @@ export function framedText(name: string, attribute: (name: string) => string | n
 
 /** The text that stands in an address itself; null where it holds none. */
 export function textOfAddress(address: string): string | null {
+  const source = sourceInAddress(address);
+  return source === null ? null : textOfHtml(source);
+}
+
+/** The markup that stands in an address itself, a drawing or a page; null where it holds none. */
+export function sourceInAddress(address: string): string | null {
   const [, form = '', data] =
     /^\s*data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/plain)([^,]{0,100}),([\s\S]*)$/i.exec(address) ?? [];
   if (data === undefined) return null;
   try {
-    return textOfHtml(/;base64/i.test(form) ? decodeURIComponent(escapedBytes(atob(data.replace(/\s/g, '')))) : decodeURIComponent(data));
+    return /;base64/i.test(form) ? decodeURIComponent(escapedBytes(atob(packedIn(data)))) : decodeURIComponent(data);
   } catch {
-    return textOfHtml(data);
+    return data;
   }
 }
 
@@ -24,6 +30,8 @@ function textOfHtml(html: string): string {
     .replace(/&nbsp;/g, ' ');
 }
 
+/** Which part of it is meant stands behind. */
+const packedIn = (data: string): string => (data.split('#')[0] ?? '').replace(/\s/g, '');
 const escapedBytes = (bytes: string): string =>
   Array.from(bytes, (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed']);
