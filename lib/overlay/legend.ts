@@ -2,7 +2,9 @@ import { documentElement, makeElement, viewOf } from '../dom/documents';
 import { clientWidth } from '../dom/nodes';
 import { cardStrings } from '../strings/card';
 import type { Language } from '../strings/marks';
+import type { Host } from './draw/host';
 import { drawSign } from './draw/icons';
+import { standOn } from './draw/plane';
 import type { Tone } from './marks/tone';
 import { bottom, overlaps, type Rect, right } from './place/geometry';
 import { isInMargin, PATIENT_LOOK, readGround } from './place/ground';
@@ -10,7 +12,7 @@ import { quietestSpot } from './place/quietest-spot';
 
 /** What the signs mean, shown once; takes no focus by itself, and stands where it covers no word. Without such a place it is folded into a button. */
 export interface Legend {
-  /** Opens it over whatever stands there; for its owner to find a place for. */
+  /** Opens it over whatever stands there; for its owner to put on the page and find a place for. */
   readonly folded: HTMLElement;
   /** Anew, after the page has moved. */
   place(): void;
@@ -24,8 +26,8 @@ interface Shown {
   readonly count: number;
 }
 
-export function showLegend(parent: HTMLElement, language: Language, shown: readonly Shown[], ringed: boolean, seen: () => void): Legend {
-  const root = parent.ownerDocument;
+export function showLegend(host: Host, language: Language, shown: readonly Shown[], ringed: boolean, seen: () => void): Legend {
+  const root = host.layer.ownerDocument;
   const strings = cardStrings[language];
   const make = (tag: string, text = '', className = '') => {
     const element = makeElement(root, tag);
@@ -55,7 +57,7 @@ export function showLegend(parent: HTMLElement, language: Language, shown: reado
   let isAskedFor = false;
   const place = () => {
     if (!legend.isConnected) return;
-    const isFree = placeLegend(legend, parent);
+    const isFree = placeLegend(legend, host);
     legend.classList.toggle('placed', isFree || isAskedFor);
     folded.hidden = isFree || isAskedFor;
   };
@@ -69,7 +71,7 @@ export function showLegend(parent: HTMLElement, language: Language, shown: reado
     place();
     button.focus({ preventScroll: true });
   });
-  parent.append(legend, folded);
+  standOn(host.front.window, legend);
   place();
   const count = (now: readonly Shown[]) => {
     const words = introOf(now);
@@ -79,7 +81,7 @@ export function showLegend(parent: HTMLElement, language: Language, shown: reado
 }
 
 /** Where it could come to lie over figures it scrolls along with the page; in a margin it stays in the window. True: it covers nothing there. */
-function placeLegend(legend: HTMLElement, layer: HTMLElement): boolean {
+function placeLegend(legend: HTMLElement, { layer, front }: Host): boolean {
   const root = layer.ownerDocument;
   const view = viewOf(root);
   if (!view) return false;
@@ -90,7 +92,7 @@ function placeLegend(legend: HTMLElement, layer: HTMLElement): boolean {
   const spot = quietestSpot(legend.getBoundingClientRect(), window, taken);
   const stays = isInMargin(spot, root);
   const origin = stays ? window : layer.getBoundingClientRect();
-  legend.style.position = stays ? 'fixed' : 'absolute';
+  standOn(stays ? front.window : front.page, legend);
   legend.style.left = `${Math.round(spot.left - origin.left)}px`;
   legend.style.top = `${Math.round(spot.top - origin.top)}px`;
   const isInside = bottom(spot) <= bottom(window) && right(spot) <= right(window);

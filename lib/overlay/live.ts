@@ -2,14 +2,15 @@ import { makeElement } from '../dom/documents';
 import type { Audit } from '../report/audit';
 import { cellsRead } from '../report/tally';
 import { type Language, markStrings } from '../strings/marks';
+import type { Plane } from './draw/plane';
 import { type Tone, toneOf, tones } from './marks/tone';
 
 /** One polite live region; `say` replaces what it said. */
-export function createAnnouncer(parent: HTMLElement, signal: AbortSignal): (text: string) => void {
-  const region = makeElement(parent.ownerDocument, 'div');
+export function createAnnouncer({ inside }: Plane, signal: AbortSignal): (text: string) => void {
+  const region = makeElement(inside.ownerDocument, 'div');
   region.className = 'quiet';
   region.setAttribute('role', 'status');
-  parent.append(region);
+  inside.append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (text) => {

@@ -11,11 +11,11 @@ import { createResultLine } from './result-line';
 
 /** Everything that comes behind the first paint; see {@link Manners}. */
 export function createManners(stand: MannersStand, signal: AbortSignal): Manners {
-  const { host, layer, goTo } = stand;
+  const { root, host, layer, goTo } = stand;
   dressShadow(host.shadow, mannersCss);
-  const perches = createPerches(host.layer, layer, signal);
-  const counters = createCounters(host.layer, layer, goTo, perches.settle, signal);
-  const result = createResultLine(host.layer, perches.settle, signal);
+  const perches = createPerches(host, layer, signal);
+  const counters = createCounters(root, layer, goTo, perches.settle, signal);
+  const result = createResultLine(root, perches.settle, signal);
   perches.add(counters.element, 'right');
   perches.add(result.element, 'left');
   const pointing = createPointing(stand, signal);

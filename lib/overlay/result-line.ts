@@ -11,13 +11,12 @@ export interface ResultLine {
 }
 
 /** `resized` is told when it grows or shrinks. */
-export function createResultLine(parent: HTMLElement, resized: () => void, signal: AbortSignal): ResultLine {
-  const line = makeElement(parent.ownerDocument, 'button');
+export function createResultLine(root: globalThis.Document, resized: () => void, signal: AbortSignal): ResultLine {
+  const line = makeElement(root, 'button');
   line.type = 'button';
   line.className = 'result';
   line.hidden = true;
-  const words = line.appendChild(makeElement(parent.ownerDocument, 'span'));
-  parent.append(line);
+  const words = line.appendChild(makeElement(root, 'span'));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = '';
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -54,15 +54,15 @@ export function buildScene(
   sketch: Sketch | null = null,
 ): OverlayScene {
   const { root } = options.surface;
-  const host = sketch?.boxes?.host ?? createHost(root, sketch?.element);
+  const host = sketch?.boxes ?? createHost(root, sketch?.element);
   trustedOnly(host.shadow, signal);
-  const marks = host.layer.appendChild(makeElement(root, 'div'));
+  const { marks } = host;
   marks.setAttribute('role', 'toolbar');
-  const layer = createLayer(marks);
+  const layer = createLayer(host);
   const roving = createRoving(layer, host.shadow, marks, signal);
-  const say = createAnnouncer(host.layer, signal);
+  const say = createAnnouncer(host.front.page, signal);
   const highlighter = sketch?.highlighter ?? createHighlighter(host.element, signal);
-  const card = createCard(host.layer, actions, options.loadFace, signal, options.surface.below);
+  const card = createCard(host.cards, actions, options.loadFace, signal, options.surface.below);
   const notes = host.shadow.appendChild(makeElement(root, 'section'));
   notes.className = 'notes';
   if (!sketch?.boxes) showHost(host, wants.lost, signal);
@@ -88,7 +88,7 @@ export function buildScene(
   const brought = wants.loadManners().then(
     (create) => {
       if (signal.aborted) return null;
-      manners = create({ root, host, marks, layer, press: wants.press, goTo: wants.goTo }, signal);
+      manners = create({ root, host, layer, press: wants.press, goTo: wants.goTo }, signal);
       // A drawing that has not ended comes by them itself.
       if (last && !drawing.isUnderWay) drawing.run(manners.renew(...last));
       manners.say(said);
@@ -130,7 +130,6 @@ export function buildScene(
     host.layer.setAttribute('aria-label', words.layer);
     marks.setAttribute('aria-label', words.layer);
     yield* layer.draw(groups, face, view.current);
-    sketch?.boxes?.drawn.remove();
     yield;
     highlighter.paint(inksOf(scenery.strokes));
     roving.stopAt(view.current === null ? null : layer.badgeOf(view.current));

@@ -1,6 +1,7 @@
 import { documentElement, makeElement } from '../../dom/documents';
 import { append, parentNode } from '../../dom/nodes';
 import { markAsOwn } from '../../dom/own-hosts';
+import { makePlane, type Plane } from './plane';
 import { randomName } from './random-name';
 import { dressShadow } from './sheets';
 import { layerCss } from './styles/layer-css';
@@ -9,8 +10,22 @@ import { layerCss } from './styles/layer-css';
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** In page coordinates; takes no pointer but on buttons. */
+  /** In page coordinates; takes no pointer but on buttons. All that follows is in it, in this order. */
   readonly layer: HTMLElement;
+  /** Of all badges and boxes. */
+  readonly marks: HTMLElement;
+  /** Marks on the page itself: at the level of their cells. */
+  readonly page: Plane;
+  /** For the card. */
+  readonly cards: HTMLElement;
+  /** Before everything in the page. */
+  readonly front: Front;
+}
+
+/** Things that move along with the page, and things that stay in the window. */
+export interface Front {
+  readonly page: Plane;
+  readonly window: Plane;
 }
 
 /** Makes the host, not yet on the page; of an element that was drawn with before, if there is one. */
@@ -22,9 +37,15 @@ export function createHost(root: globalThis.Document, sketched?: HTMLElement): H
   layer.className = 'layer';
   // A landmark of its own: assistive technology finds it, and finds it apart from the page.
   layer.setAttribute('role', 'region');
+  const [marks, cards] = [makeElement(root, 'div'), makeElement(root, 'div')];
+  const page = makePlane(root);
+  page.inside.className = 'content';
+  const front = { page: makePlane(root, 'front'), window: makePlane(root, 'front pinned') };
+  marks.append(page.element);
+  layer.append(marks, cards, front.page.element, front.window.element);
   shadow.append(layer);
   dressShadow(shadow, layerCss);
-  return { element, shadow, layer };
+  return { element, shadow, layer, marks, page, cards, front };
 }
 
 /** Puts the host on the page, finished, in one mutation. Aborting takes it off. `lost` is told when the page will not have it. */

@@ -15,8 +15,8 @@ import { bottom } from '../place/geometry';
 import type { Surface } from '../surface/surface';
 import { createHighlighter, type Highlighter } from './highlights';
 import { createHost, type Host, showHost } from './host';
-import { drawShape } from './layer';
 import { randomName } from './random-name';
+import { drawShape } from './shapes';
 
 /** Marks on a page that has nothing of ours yet. The scene takes over all of it. */
 export interface Sketch {
@@ -26,7 +26,7 @@ export interface Sketch {
   readonly element: HTMLElement;
   readonly highlighter: Highlighter;
   /** On the page already, with boxes in it; null where there are strokes only. */
-  readonly boxes: { readonly host: Host; readonly drawn: HTMLElement } | null;
+  readonly boxes: Host | null;
 }
 
 /** So much of {@link OverlayOptions} is needed for it. */
@@ -95,7 +95,6 @@ function drawBoxes(
   const survey = surface.survey(host.layer);
   const folded = new Map<Element, boolean>();
   const drawn = makeElement(root, 'div');
-  drawn.className = 'content';
   const isFree = (one: Located) => survey.containersOf(one.element).length === 0 && isSeen(one.element, folded);
   const brackets = blanks.flatMap(({ tone, cells }) => {
     const [first, last] = [cells[0], cells.at(-1)];
@@ -107,6 +106,6 @@ function drawBoxes(
   });
   const shapes = [...blank.filter(isFree).map((one) => blankBox(one.ink, survey.boxOf(one.element))), ...brackets];
   drawn.append(...shapes.map((shape) => drawShape(root, shape)));
-  host.layer.append(drawn);
-  return { host, drawn };
+  host.page.inside.append(drawn);
+  return host;
 }

@@ -15,13 +15,12 @@ export interface Counters {
 
 /** Intersection observers tell when to count; nothing runs while the page scrolls past no badge. */
 export function createCounters(
-  parent: HTMLElement,
+  root: globalThis.Document,
   layer: Layer,
   goTo: (index: number) => void,
   resized: () => void,
   signal: AbortSignal,
 ): Counters {
-  const root = parent.ownerDocument;
   const bar = makeElement(root, 'div');
   bar.className = 'edge';
   bar.setAttribute('role', 'group');
@@ -29,7 +28,6 @@ export function createCounters(
   const up = bar.appendChild(makeElement(root, 'button'));
   const down = bar.appendChild(makeElement(root, 'button'));
   for (const button of [up, down]) button.type = 'button';
-  parent.append(bar);
 
   let words: (typeof markStrings)[Language] = markStrings.zh;
   let shown = '';

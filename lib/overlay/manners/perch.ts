@@ -1,13 +1,16 @@
 import { documentElement, findAll, onTrusted, viewOf } from '../../dom/documents';
 import { boxOf, clientWidth } from '../../dom/nodes';
 import { turn } from '../../dom/turn';
+import type { Host } from '../draw/host';
 import type { Layer } from '../draw/layer';
+import { standOn } from '../draw/plane';
 import { type Rect, right } from '../place/geometry';
 import { isInMargin, PATIENT_LOOK, readGround } from '../place/ground';
 import { freeSpot } from './free-spot';
 
 /** Small things of ours that stand in the window: each keeps where it covers no character, or is away until there is such a place. */
 export interface Perches {
+  /** Puts it on the layer. */
   add(element: HTMLElement, side: 'left' | 'right'): void;
   /** Looks for places soon: something came, went, grew or moved. */
   settle(): void;
@@ -17,7 +20,7 @@ export interface Perches {
  * In a margin, where nothing passes under it, a thing stays in the window; elsewhere it moves along with the page and finds another place
  * when the scrolling has ended. Nothing runs while the page scrolls.
  */
-export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSignal): Perches {
+export function createPerches({ layer, front }: Host, marks: Layer, signal: AbortSignal): Perches {
   const root = layer.ownerDocument;
   const view = viewOf(root);
   const perched: { readonly element: HTMLElement; readonly side: 'left' | 'right' }[] = [];
@@ -44,7 +47,7 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
       taken.push(spot);
       const stays = isInMargin(spot, root);
       const { style } = element;
-      style.position = stays ? 'fixed' : 'absolute';
+      standOn(stays ? front.window : front.page, element);
       style.right = 'auto';
       style.bottom = 'auto';
       style.left = `${Math.round(spot.left - (stays ? 0 : origin.left))}px`;
@@ -71,6 +74,7 @@ export function createPerches(layer: HTMLElement, marks: Layer, signal: AbortSig
   return {
     add(element, side) {
       perched.push({ element, side });
+      standOn(front.window, element);
       element.classList.add('away');
       left.observe(element);
     },

@@ -62,7 +62,7 @@ export function createPointing(stand: MannersStand, signal: AbortSignal): Pointi
     owners.set(owner, session);
   };
   // A badge under the pointer shows what it belongs to.
-  stand.marks.addEventListener(
+  stand.host.marks.addEventListener(
     'pointerover',
     (event) => {
       const badge = event.target instanceof Element ? event.target.closest('button') : null;

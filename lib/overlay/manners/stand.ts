@@ -24,8 +24,6 @@ export interface Manners {
 export interface MannersStand {
   readonly root: globalThis.Document;
   readonly host: Host;
-  /** All badges and boxes are in it. */
-  readonly marks: HTMLElement;
   readonly layer: Layer;
   readonly press: (indices: readonly number[]) => void;
   readonly goTo: (index: number) => void;

@@ -16,11 +16,11 @@ export type Under = (scenery: Scenery) => Steps<void>;
  * our element in the page and would lie under them: there they are taken out of sight, as the browser's intersection observers tell. What
  * covers anything is looked for on the occasions at which that may have changed; nothing runs while the page scrolls.
  */
-export function createUnder({ root, host, marks }: MannersStand, signal: AbortSignal): Under {
+export function createUnder({ root, host }: MannersStand, signal: AbortSignal): Under {
   let cells: readonly Element[] = [];
   let watched: readonly (Cover & { readonly observer: IntersectionObserver })[] = [];
   const covering = new Map<Element, Set<Element>>();
-  const own = () => [...marks.querySelectorAll('.content > :not(.group)')];
+  const own = () => [...host.marks.querySelectorAll('.content > :not(.group)')];
 
   const observerOf = ({ element, strip }: Cover): IntersectionObserver => {
     // Without the scroll bars, as the observer counts; which of the two has the window's size differs by the page's mode.

@@ -37,7 +37,8 @@ export function* compose(scenery: Scenery, survey: Survey, levelOf: Levels): Ste
   const drafts = new Map<Element | null, Draft>();
   const draftFor = (element: Element): Draft => {
     const draft = outfit(survey.containersOf(element), drafts);
-    draft.level = Math.max(draft.level, levelOf(element));
+    const level = levelOf(element);
+    for (let one: Draft | null = draft; one; one = one.outer) one.level = Math.max(one.level, level);
     return draft;
   };
 
@@ -109,6 +110,8 @@ interface Draft {
   readonly containers: readonly Container[];
   readonly anchors: BadgeAnchor[];
   readonly shapes: Shape[];
+  /** What it is drawn in must lie as high as it does; null: on the page, which need not. */
+  readonly outer: Draft | null;
   level: number;
 }
 
@@ -117,8 +120,8 @@ function outfit(containers: readonly Container[], drafts: Map<Element | null, Dr
   const key = containers.at(-1)?.element ?? null;
   const known = drafts.get(key);
   if (known) return known;
-  if (containers.length > 0) outfit(containers.slice(0, -1), drafts);
-  const draft: Draft = { containers, anchors: [], shapes: [], level: 0 };
+  const around = containers.length > 0 ? outfit(containers.slice(0, -1), drafts) : null;
+  const draft: Draft = { containers, anchors: [], shapes: [], outer: containers.length > 1 ? around : null, level: 0 };
   drafts.set(key, draft);
   return draft;
 }

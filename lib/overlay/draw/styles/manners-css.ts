@@ -8,7 +8,7 @@ export const mannersCss = `
 .tick { position: absolute; width: 10px; height: 6px; border: solid ${ink.operand}; border-width: 0 0 1.5px 1.5px; transform: rotate(-48deg); opacity: .75; pointer-events: none; }
 @media (forced-colors: active) { .landing, .tick { border-color: CanvasText; } }
 
-.edge, .result { position: fixed; z-index: 2147483647; width: max-content; }
+.edge, .result { position: absolute; width: max-content; }
 .away { visibility: hidden; }
 .edge { display: flex; gap: 1px; border-radius: 16px; background: var(--line); box-shadow: 0 1px 6px rgb(0 0 0 / .18); overflow: hidden; border: 1px solid var(--line); }
 .edge[hidden], .edge button[hidden] { display: none; }

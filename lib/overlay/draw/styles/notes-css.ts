@@ -2,6 +2,7 @@
 export const notesCss = `
 @media print {
   :host([data-notes]) { display: block !important; position: static !important; width: auto !important; height: auto !important; }
+  .plane, .plane > * { contain: none; }
   .edge, .legend, .card, .landing, .tick, .group { display: none !important; }
   .badge { width: auto; min-width: 15px; height: 15px; margin: 4.5px; border-radius: 8px; border: 1px solid #000; background: #fff; color: #000; padding: 0 2px; font: 700 10px/13px system-ui, sans-serif; }
   .badge svg, .badge b { display: none; } .badge::after { content: attr(data-numbers); }
