@@ -1,7 +1,7 @@
 import type { Steps } from '../document/steps';
 import { makeElement, viewOf } from '../dom/documents';
 import { localName } from '../dom/nodes';
-import { markStrings } from '../strings/marks';
+import { type Language, markStrings } from '../strings/marks';
 import type { CardActions } from './card/actions';
 import { type Card, createCard } from './card/card';
 import { type BadgeFace, badgeName } from './draw/badge';
@@ -65,6 +65,11 @@ export function buildScene(
   const card = createCard(host.cards, actions, options.loadFace, signal, options.surface.below);
   const notes = host.shadow.appendChild(makeElement(root, 'section'));
   notes.className = 'notes';
+  const speak = (language: Language) => {
+    host.layer.lang = language === 'zh' ? 'zh-CN' : 'en';
+    for (const one of [host.layer, marks]) one.setAttribute('aria-label', markStrings[language].layer);
+  };
+  speak(options.language);
   if (!sketch?.boxes) showHost(host, wants.lost, signal);
   let sightings: readonly Sighting[] = [];
   let landing: ReturnType<typeof setTimeout> | undefined;
@@ -126,9 +131,7 @@ export function buildScene(
         ),
       };
     };
-    host.layer.lang = now.language === 'zh' ? 'zh-CN' : 'en';
-    host.layer.setAttribute('aria-label', words.layer);
-    marks.setAttribute('aria-label', words.layer);
+    speak(now.language);
     yield* layer.draw(groups, face, view.current);
     yield;
     highlighter.paint(inksOf(scenery.strokes));

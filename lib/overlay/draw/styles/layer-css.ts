@@ -16,7 +16,7 @@ export const layerCss = `
 button { all: unset; box-sizing: border-box; cursor: pointer; pointer-events: auto; }
 button:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
 /* Pages are not laid out anew for what stands on a plane; its level is one of the page's own stacking order. */
-.plane { position: absolute; left: 0; top: 0; } .plane.pinned { position: fixed; } .plane.front { z-index: 2147483647; }
+.plane { position: absolute; left: 0; top: 0; z-index: 0; } .plane.pinned { position: fixed; } .plane.front { z-index: 2147483647; }
 .plane > * { position: relative; } .plane, .plane > * { width: 0; height: 0; contain: layout size; }
 /* Within its own square, which is free of characters. */
 .badge:focus-visible { outline-offset: -2px; border-radius: 50%; box-shadow: inset 0 0 0 3px #fff; }
