@@ -1,4 +1,5 @@
 import type { Place } from '../document/place';
+import type { ClaimSubject } from './claim-subject';
 import type { Text } from './text';
 
 /** A number or a plain statement in prose, and what the tables say to it. */
@@ -16,7 +17,7 @@ export interface Claim {
   readonly value: number | null;
   readonly unit: string | null;
   /** What it speaks of, in English, e.g. `requests received`; `other` when not understood. */
-  readonly subject: string;
+  readonly subject: ClaimSubject;
   /** The readings its wording allows: each is a signed sum of cells. Empty when unlinked. */
   readonly readings: readonly Reading[];
   readonly outcome: 'agrees' | 'conflicts' | 'unlinked';

@@ -2,6 +2,7 @@ import { emptyMetadata } from '../document/document';
 import type { Place } from '../document/place';
 import type { Audit } from '../report/audit';
 import type { Claim } from '../report/claim';
+import type { ClaimSubject } from '../report/claim-subject';
 import type { Edition } from '../report/edition';
 import type { Fact } from '../report/fact';
 import type { Finding } from '../report/outcome';
@@ -144,7 +145,9 @@ function claimOf(
   // Which characters are not exported: a number’s own ordinal tells it from the others of its piece.
   const at: Place = { ...(placeOf(place) ?? { kind: 'line', line: 1, span: null }), span: [ordinal, ordinal + 1] };
   return {
-    ...{ quote, numeral: isNumber(quote, value) ? String(value) : null, section, place: at, clause: at, value, unit: null, subject },
+    ...{ quote, numeral: isNumber(quote, value) ? String(value) : null, section, place: at, clause: at, value, unit: null },
+    // Of another version perhaps, in words of its own: it is shown, never asked about.
+    subject: subject as ClaimSubject,
     readings: cells.length > 0 ? [{ name: { zh: subject, en: subject }, cells, value: null }] : [],
     ...{ outcome, doubtful: false, rule: null, reason: null, role: role ?? null, relation: relation ?? null, because: because ?? null },
   };

@@ -1,3 +1,4 @@
+import type { ClaimSubject } from '../../report/claim-subject';
 import type { Text } from '../../report/text';
 
 /** One thing that a number may state: a signed sum of cells. */
@@ -13,7 +14,7 @@ export interface Meaning {
 export interface Understood {
   readonly family: Family;
   /** In English, as the export prints it. */
-  readonly subject: string;
+  readonly subject: ClaimSubject;
   /** Every reading that the wording admits; empty: understood, and none of the tables' business. */
   readonly meanings: readonly Meaning[];
   /** part: it states some of those cells at most. */
@@ -45,7 +46,7 @@ export interface Understood {
 export type Family = 'requests' | 'outcomes' | 'remedies' | 'documents' | 'other';
 
 /** A number that is understood and is not compared. */
-export function aside(family: Family, subject: string, because: Text): Understood {
+export function aside(family: Family, subject: ClaimSubject, because: Text): Understood {
   return { family, subject, meanings: [], role: 'whole', doubt: null, because };
 }
 
@@ -55,7 +56,7 @@ export function firm({ loose: _, isAtMost: __, ...rest }: Understood): Understoo
 }
 
 /** Cells that are said to be zero. */
-export function none(family: Family, subject: string, meanings: readonly Meaning[], rule?: string): Understood {
+export function none(family: Family, subject: ClaimSubject, meanings: readonly Meaning[], rule?: string): Understood {
   return { family, subject, meanings, role: 'whole', doubt: null, because: null, ...(rule ? { rule } : {}) };
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimSubject } from '../../report/claim-subject';
 import type { CaseResult, Thing } from '../lexicon/sense';
 import type { Meaning, Understood } from './meaning';
 
@@ -57,6 +58,6 @@ export function remedy(groups: readonly Group[], columns: readonly string[] = ['
 const NAMES: Readonly<Record<string, string>> = { upheld: '结果维持', corrected: '结果纠正', other: '其他结果', pending: '尚未审结' };
 
 /** So many cases, all told. */
-export function ofCases(subject: string, meanings: readonly Meaning[], doubt: Understood['doubt']): Understood {
+export function ofCases(subject: ClaimSubject, meanings: readonly Meaning[], doubt: Understood['doubt']): Understood {
   return { family: 'remedies', subject, meanings, role: 'whole', doubt, because: null };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Reading } from '../../report/claim';
+import type { ClaimSubject } from '../../report/claim-subject';
 import type { Text } from '../../report/text';
 import type { Facts } from '../frames/context';
 import type { Family, Meaning, Understood } from '../meanings/meaning';
@@ -85,7 +86,7 @@ function readingOf({ name, cells, minus }: Meaning, value: number | null): Readi
 }
 
 /** Set against nothing. */
-function unlinked(base: ClaimBase, subject: string, reason: Text | null, because: string | null = null): Claim {
+function unlinked(base: ClaimBase, subject: ClaimSubject, reason: Text | null, because: string | null = null): Claim {
   return claimOf(base, {
     subject,
     readings: [],

@@ -1,3 +1,4 @@
+import type { ClaimSubject } from '../../report/claim-subject';
 import type { Text } from '../../report/text';
 import type { Told } from '../frames/context';
 import { isQuantity, numberOf } from '../frames/quantities';
@@ -38,7 +39,7 @@ function isOfSome(told: readonly Told[], index: number): boolean {
   );
 }
 
-function nothingLeft(subject: string, doubt: Text | null): Understood {
+function nothingLeft(subject: ClaimSubject, doubt: Text | null): Understood {
   return {
     family: 'requests',
     subject,

@@ -1,15 +1,16 @@
+import type { ClaimSubject } from '../../report/claim-subject';
 import type { Meaning, Understood } from '../meanings/meaning';
 
 /** All applicants: the column of the total. */
 export const ALL: readonly string[] = ['total'];
 
 /** A number of requests that states the whole of its cells. */
-export function whole(subject: string, meanings: readonly Meaning[], doubt: Understood['doubt'] = null): Understood {
+export function whole(subject: ClaimSubject, meanings: readonly Meaning[], doubt: Understood['doubt'] = null): Understood {
   return { family: 'requests', subject, meanings, role: 'whole', doubt, because: null };
 }
 
 /** The same, of some of them. */
-export function part(subject: string, meanings: readonly Meaning[], because: Understood['because']): Understood {
+export function part(subject: ClaimSubject, meanings: readonly Meaning[], because: Understood['because']): Understood {
   return { family: 'requests', subject, meanings, role: 'part', doubt: null, because };
 }
 

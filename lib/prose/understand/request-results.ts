@@ -62,7 +62,7 @@ export function results(frame: Frame, columns: readonly string[] | null, context
     const rest = toldApart.length > 0 ? outcomeBut(context.report, rows[0] ?? '', toldApart, of) : null;
     return [...sets.flatMap((ids) => outcome(context.report, ids, of) ?? []), ...(rest ? [rest] : [])];
   });
-  const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}`;
+  const subject = `requests: ${rows.map((row) => row.split('|')[0]).join(' and ')}` as const;
   if (meanings.length === 0) return aside('outcomes', subject, reasons.notInEdition);
   // 第三方权益和过程性信息不予公开的各1件: of each ground.
   const apart = grounds.length > 1 ? rows.filter((row) => !grounds.some((ground) => isOf(ground, row))) : main;

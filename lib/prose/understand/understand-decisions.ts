@@ -1,3 +1,4 @@
+import type { ClaimSubject } from '../../report/claim-subject';
 import type { Context, Neighbour } from '../frames/context';
 import type { Frame } from '../frames/frame';
 import { neighbourAt } from '../frames/neighbour-at';
@@ -23,7 +24,7 @@ export function understandDecisions(frame: Frame, unit: string | null, context: 
   const wereItems = tellsItemsThen(frame, unit, context);
   const rows = named.length > 0 ? named : context.decision && (isTold || areItemsNow || wereItems) ? [context.decision] : [];
   if (rows.length === 0) return null;
-  const subject = `${rows.join(' and ')} decisions`;
+  const subject = `${rows.join(' and ')} decisions` as const;
   // 未办理行政许可3件: those that are still in hand.
   if (frame.acts.includes('unfinished')) return aside('documents', subject, reasons.notCounted);
   if (named.length === 0 && areBesideDecisions(frame, context)) return aside('documents', subject, reasons.notCounted);
@@ -184,7 +185,7 @@ const areOnlyNamed = ({ things, acts }: Frame) => things.includes('decisions') &
 const tellsDecisions = ({ things, acts }: Frame) => things.includes('decisions') || acts.includes('decide') || acts.includes('permit');
 
 /** 办结行政许可事项1324件, where the form has no items: may be the decisions. */
-function itemsAsDecisions(rows: readonly string[], subject: string, unit: string | null, context: Context): Understood {
+function itemsAsDecisions(rows: readonly string[], subject: ClaimSubject, unit: string | null, context: Context): Understood {
   const known = inEdition(context.report, [disclosure(rows, ['decisions'])]);
   if (known.length === 0 || unit === '项' || unit === '个') return aside('documents', subject, reasons.notInEdition);
   return { family: 'documents', subject, meanings: known, role: 'whole', doubt: null, because: null, loose: true };
