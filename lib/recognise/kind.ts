@@ -4,6 +4,7 @@ import type { Edition } from '../report/edition';
 import { isBlank, isRead } from '../report/fact';
 import type { BoundTable, Report } from '../report/report';
 import type { Statute } from '../statute/statute';
+import { announcesSample, announcesStatistics } from './announced';
 import { attachmentsOf, listedReports, namedFiles } from './links';
 import type { Heading } from './outline/outline';
 import { picturesInside } from './outline/pictures-inside';
@@ -55,6 +56,8 @@ interface Facts {
   readonly figuresLeft: boolean;
   /** The page announces itself as statistics, or as those of a part of the year. */
   readonly statistics: boolean;
+  /** It announces a form that is filled in to show how. */
+  readonly sample: boolean;
   readonly listed: number;
   readonly attached: number;
   /** Pictures among the report's own text. */
@@ -73,6 +76,7 @@ function gather({ document, title, headings, bound, edition, statute }: FirstLoo
     values: valuesIn(bound.facts, edition),
     figuresLeft: bound.misfits.some((misfit) => misfit.kind === 'value-count' && (misfit.actual ?? 0) > 0),
     statistics: title === null && announcesStatistics(document),
+    sample: announcesSample(document, title),
     listed: listedReports(document.links, statute).length,
     attached: attachmentsOf(document.links).length || namedFiles(document),
     pictures: picturesInside(document, headings, title).length,
@@ -95,6 +99,7 @@ function decide(facts: Facts): DetectionKind {
   const { title, sections, tables, filled } = facts;
   const named = title !== null && title.year !== null && title.issuer !== null;
   if (title === null && sections < 3 && facts.statistics) return 'none';
+  if (facts.sample) return 'blank-form';
   if (filled > 0 && (filled > 1 || title !== null || sections >= 3 || facts.values >= 20)) return 'report';
   if (tables.length > 0) {
     if ((named || facts.figuresLeft) && (tables.length > 1 || sections >= 3)) return 'report';
@@ -108,17 +113,6 @@ function decide(facts: Facts): DetectionKind {
   if (facts.attached > 0 && title.printed) return 'attachment-only';
   return facts.pictures > 0 && title.printed ? 'image-only' : 'none';
 }
-
-/** `2023年上半年政府信息公开申请办理情况`, `第三季度依申请公开统计表`: the statutory tables are used within the year too. */
-function announcesStatistics({ meta, blocks }: Document): boolean {
-  const headed = blocks.flatMap((block) => (block.kind === 'paragraph' && block.heading !== null ? [block.text] : [])).slice(0, 3);
-  return [meta.articleTitle, meta.title, ...headed].some(
-    (text) => text !== null && /公开/.test(text) && (PART_OF_YEAR.test(text) || STATISTICS.test(text)),
-  );
-}
-
-const PART_OF_YEAR = /半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月|20\d\d年\s*\d{1,2}月/;
-const STATISTICS = /统计(?:表|数据|情况)?$|通报$/;
 
 function score({ title, sections, ofSections, tables, values }: Facts): number {
   const named = title === null ? 0 : 0.1 + (title.year === null ? 0 : 0.1) + (title.issuer === null ? 0 : 0.1);

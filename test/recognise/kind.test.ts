@@ -74,6 +74,23 @@ describe('kinds of pages', () => {
     ],
     ['half a year in the statutory tables', statistics('2022年上半年政府信息公开申请办理情况'), 'none'],
     ['the requests of a year as statistics', statistics('2022年依申请公开情况统计表'), 'none'],
+    [
+      'a form filled in to show how',
+      page
+        .replace(/<h1>.*?<\/h1>/, '<h1>政府信息公开工作年度报告（填写示例）</h1><p>××局2022年政府信息公开工作年度报告</p>')
+        .replace(/<title>[\s\S]*?<\/head>/, '</head>'),
+      'blank-form',
+    ],
+    [
+      'a report that was left with a body of the form',
+      page.replace(/<h1>.*?<\/h1>/, '<h1>××局2022年政府信息公开工作年度报告</h1>').replace(/<title>[\s\S]*?<\/head>/, '</head>'),
+      'report',
+    ],
+    [
+      'a school’s report of a school year',
+      '<h1>海川学院2022—2023学年信息公开工作年度报告</h1><p>一、概述</p><p>二、主动公开信息情况</p><p>三、依申请公开情况</p><p>六、存在的主要问题和改进措施</p>',
+      'none',
+    ],
     ['the tables under a plain heading', statistics('海川市民政局政府信息公开'), 'report'],
     [
       'news of a training',
