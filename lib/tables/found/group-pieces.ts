@@ -21,7 +21,7 @@ function rowForEachGroup(form: TableForm, rows: readonly ObservedRow[], data: re
   if (whole.length !== groups.length || groups.length < 2) return null;
   if (!data.every((index) => filled(rows[index]) <= size)) return null;
   const keys = groups.map(({ label }) => keyOf(label));
-  const named = whole.map((index) => groupNamed(lastKey(rows[index]), keys));
+  const named = whole.map((index) => groupNamed(rows[index]?.labels.at(-1), keys));
   return new Set(named).size === groups.length && !named.includes(-1)
     ? groups.flatMap((_, group) => whole[named.indexOf(group)] ?? [])
     : named.every((group) => group === -1)
@@ -44,9 +44,12 @@ function rowForEachValue(form: TableForm, rows: readonly ObservedRow[], single: 
   return named.length === columns.length && named.every((index, at) => lastKey(rows[index]) === columns[at]) ? named : null;
 }
 
-/** The group that a label is most like; -1 where it is like none. */
-function groupNamed(key: string, groups: readonly string[]): number {
-  const likeness = groups.map((group) => similarity(key, group));
+/** The group that a label is most like, or that alone stands in it (`行政诉讼（复议后起诉）`); -1 where it is like none. */
+function groupNamed(label: ObservedCell | undefined, groups: readonly string[]): number {
+  if (!label) return -1;
+  const standing = groups.filter((group) => label.text.includes(group));
+  if (standing.length === 1) return groups.indexOf(standing[0] as string);
+  const likeness = groups.map((group) => similarity(keyIn(label), group));
   const most = Math.max(...likeness);
   return most < LIKE ? -1 : likeness.indexOf(most);
 }

@@ -1,5 +1,4 @@
 import { rememberFor } from '../../document/remember';
-import { saysNothing } from '../../report/amount';
 import type { TableForm } from '../../report/edition';
 import { keyOf, similarity } from '../../statute/label';
 import type { Lexicon } from '../../statute/lexicon';
@@ -9,6 +8,7 @@ import { keyIn } from '../rows/cell-key';
 import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 import { groupPieces, mergePieces } from './group-pieces';
 import { matchRow } from './match';
+import { isLater, quality } from './row-quality';
 
 /** A row of values under groups, as found: in printed order, and the rows that look numeric but are none. */
 export interface GroupedRow {
@@ -49,7 +49,9 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
   const pieces = groupPieces(form, rows, data, single);
   if (pieces)
     return { row: mergePieces(pieces.flatMap((index) => rows[index] ?? [])), noise: [], from: first, to: Math.max(...pieces) + 1 };
-  const best = data.reduce((a, b) => (quality(rows[b], width) > quality(rows[a], width) ? b : a), -1);
+  const isBetter = (one: number, other: number) =>
+    quality(rows[one], width) > quality(rows[other], width) && !isLater(rows[other], rows[one], width);
+  const best = data.reduce((a, b) => (isBetter(b, a) || isLater(rows[b], rows[a], width) ? b : a), -1);
   const row = rows[best];
   if (!row) return null;
   // A table's row has its cells, filled or not; only flattened cells can have lost their blanks.
@@ -140,17 +142,3 @@ function isValueRow(row: ObservedRow, narrowest: number, lexicon: Lexicon): bool
   const labels = row.labels.filter((cell) => cell.kind === 'label');
   return row.layout === 'flow' || labels.length <= 1 || labels.every((cell) => lexicon.captions.has(keyIn(cell)));
 }
-
-/** Many clean whole numbers, close to the width; junk speaks against a row. An all-blank row of the right width still counts. 0: it is none. */
-function quality(row: ObservedRow | undefined, width: number): number {
-  if (!row) return 0;
-  let [integers, junk, blanks] = [0, 0, 0];
-  for (const { kind, text } of row.values)
-    if (kind === 'blank') blanks++;
-    else if (!INTEGER.test(text)) junk += saysNothing(text) ? 0 : 1;
-    else if (kind === 'number') integers++;
-  const dashes = row.values.length - integers - junk - blanks;
-  return integers * 4 + dashes * 2 - junk * 3 - Math.abs(row.values.length - width) + (integers + dashes === 0 ? 1 : 0);
-}
-
-const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?(?:件|起|宗)?(?:\(.*\))?$/;

@@ -30,6 +30,29 @@ describe('a row of values under groups', () => {
     });
   });
 
+  test.each([
+    [['2022年', '2023年'], 1, '7'],
+    [['2023年度', '2022年度'], 0, '7'],
+    [['2022年', '2023年'], 1, '—'],
+    [['2023年度', '2022年度'], 0, '—'],
+    [['2022年', ''], 0, '7'],
+    [['本年', '上年'], 0, '7'],
+  ])('of several years is the last year’s: %j', (years, own, first) => {
+    const rows = years.map((year, nth) =>
+      rowOf(
+        year === '' ? [] : [year],
+        fifteen.map((figure, at) => (at === 0 && nth === own ? first : `${nth}${figure}`)),
+      ),
+    );
+    expect(found([header, words, ...rows])?.texts).toEqual(textsOf(rows[own]?.values ?? []));
+  });
+
+  test('has a piece for each group, named in a bracket', () => {
+    const piece = (label: string, from: number) => rowOf([label], fifteen.slice(from, from + 5));
+    const rows = [piece('行政复议', 0), piece('行政诉讼（复议后起诉）', 10), piece('行政诉讼（未经复议直接起诉）', 5)];
+    expect(found([words, ...rows])?.texts).toEqual(fifteen);
+  });
+
   test.each<[why: string, rows: readonly ObservedRow[]]>([
     ['nothing', []],
     ['no header', [values(fifteen)]],
