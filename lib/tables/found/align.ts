@@ -1,5 +1,6 @@
 import { remember, rememberFor } from '../../document/remember';
 import type { LineItem, TableForm, TableId } from '../../report/edition';
+import { labelKey } from '../../statute/label';
 import type { KnownItem, Lexicon } from '../../statute/lexicon';
 import type { ObservedRow } from '../rows/observed-row';
 import type { RowMatch } from '../rows/row-match';
@@ -101,7 +102,8 @@ function score({ row, match }: Candidate, known: KnownItem): number {
   if (!fits) return 0;
   const [key] = match.keys;
   if (key === undefined) return 1.5;
-  return row.layout === 'grid' && key.length <= SHORT ? 0.5 : 0;
+  const isNumbered = match.ordinal !== null && match.ordinal === labelKey(known.item.label).ordinal;
+  return row.layout === 'grid' && (key.length <= SHORT || isNumbered) ? 0.5 : 0;
 }
 
 /** Words so short may be what is left of any label. */

@@ -110,7 +110,9 @@ function printedAgain(
 ): Misfit[] {
   const last = pairs.at(-1)?.row;
   const end = last ? rows.findLastIndex((row) => isRow(row, last)) : -1;
-  return rows.slice(first, end).flatMap((row) => {
+  // A conversion repeats a row's own label over what it spans: `（七）总计` twice is no header.
+  const header = rows.slice(first, end).filter((row) => !pairs.some((pair) => isRow(row, pair.row)));
+  return header.flatMap((row) => {
     const names = [...row.labels, ...row.values].flatMap((cell) => {
       const nth = slots.findIndex((slot) => ownKeys(slot).includes(keyIn(cell)));
       return nth < 0 ? [] : [{ cell, nth }];

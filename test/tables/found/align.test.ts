@@ -50,6 +50,13 @@ describe('which row is which line of the form', () => {
     expect(aligned([row(0), rowOf(['另项'], seven(1), { layout: 'flow' }), row(2)]).pairs).toEqual(['0=0 exact', '2=2 exact']);
   });
 
+  test('other words under the number of the line that is missing there take its place, and are told', () => {
+    const second = form.rows.findIndex(({ label }) => normalise(label).startsWith('2.'));
+    const between = (label: string) => aligned([row(second - 1), row(second, label), row(second + 1)]).pairs[1];
+    expect(between('2.群众来访来电情况')).toBe(`${second}=1 position?`);
+    expect(between('9.群众来访来电情况')).toBe(`${second + 1}=2 exact`);
+  });
+
   test('a row more is left, with most of its values filled it is told', () => {
     expect(aligned([row(0), rowOf([], seven(1)), rowOf([], seven(1)), row(1), row(2)])).toEqual({
       pairs: ['0=0 exact', '1=3 exact', '2=4 exact'],

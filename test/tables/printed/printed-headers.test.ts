@@ -226,6 +226,19 @@ describe('one header over all rows', () => {
     expect(toldOf(gridded(again(person, person)))).toEqual(['header naturalPerson']);
   });
 
+  test('a row of figures whose label is printed twice is no header', () => {
+    const twice: Rows = [
+      ...whole,
+      ['1.属于国家秘密', '', ...SEVEN],
+      ['(七)总计', '(七)总计', ...SEVEN],
+      ['四、结转下年度继续办理', '', ...SEVEN],
+    ];
+    const aligned = twice.map((row, at) =>
+      at === 0 ? [['', 2] as const, ['申请人情况', 7] as const] : at < whole.length ? [null, ...row] : row,
+    );
+    expect(toldOf(gridded(aligned))).toEqual([]);
+  });
+
   test('a name that stands over several columns is none of one of them', () => {
     const header: Rows = [['', ...names.slice(0, 4), ['法律服务机构', 2], '总计']];
     expect(toldOf(gridded(requests(...header)))).toEqual(['header otherOrg']);
