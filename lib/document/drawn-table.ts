@@ -8,20 +8,18 @@ export function drawnTable(lines: readonly TextLine[], from: number): TextTables
   const first = lines[from]?.text ?? '';
   if (!BOX.test(first) && !BORDER.test(first)) return null;
   let to = from;
-  const rows: TextRow[] = [];
-  let open: TextRow[] = [];
+  const between: TextRow[][] = [[]];
   let ruled = false;
-  const flush = () => {
-    for (const row of ruled && isOneRow(open) ? [merged(open)] : open) rows.push(row);
-    open = [];
-  };
   for (let line = lines[to]; line && (BOX.test(line.text) || BORDER.test(line.text) || BAR.test(line.text)); line = lines[++to]) {
     if (RULED.test(line.text)) {
-      flush();
+      between.push([]);
       ruled = true;
-    } else open.push({ line: line.number, cells: cellsOf(line.text) });
+    } else between.at(-1)?.push({ line: line.number, cells: cellsOf(line.text) });
   }
-  flush();
+  const drawn = between.filter((rows) => rows.length > 0);
+  // A frame around a whole table parts no row from another.
+  const isFrame = drawn.length === 1 && (drawn[0]?.length ?? 0) > MOST_FRAMED;
+  const rows = drawn.flatMap((lines) => (ruled && !isFrame && isOneRow(lines) ? [merged(lines)] : lines));
   return rows.length === 0 ? null : { tables: [rows], lines: to - from };
 }
 
@@ -55,3 +53,5 @@ const RULED = /[-=]{2}\+|\+[-=]{2}|[─━═]{2}/;
 const FIGURE = /^[-+−]?[\d０-９.,，]+$/;
 /** Three figures under each other in one cell are three rows of a table that has no lines between them. */
 const MOST_FIGURES = 2;
+/** Lines that may be one row of a table with a frame and nothing else. */
+const MOST_FRAMED = 2;

@@ -1,4 +1,5 @@
 import { cellText } from '../../document/cell-text';
+import { commaTable } from '../../document/comma-table';
 import type { Block, Paragraph } from '../../document/document';
 import { drawnTable } from '../../document/drawn-table';
 import type { Grid, GridCell } from '../../document/grid';
@@ -9,13 +10,17 @@ import { gridRows } from '../rows/grid-rows';
 import type { ObservedCell, ObservedRow } from '../rows/observed-row';
 import { plainFigures } from './plain-figures';
 
-/** Paragraphs of a page that draw a table as a text does, with bars between the cells: Markdown, or a box of lines. */
+/** Paragraphs of a page that draw a table as a text does, with bars or commas between the cells: Markdown, a box of lines, a file's rows. */
 export function barredRows(blocks: readonly Block[], first: number, lexicon: Lexicon): { rows: ObservedRow[]; last: number } | null {
+  const beginning = blocks[first];
+  if (beginning?.kind !== 'paragraph') return null;
+  const sign = [BARRED, COMMAS].find((one) => one.test(beginning.text));
   const lines: Paragraph[] = [];
-  for (let at = first, line = blocks[at]; line?.kind === 'paragraph' && BARRED.test(line.text); line = blocks[++at]) lines.push(line);
+  for (let at = first, line: Block | undefined = beginning; sign && line?.kind === 'paragraph' && sign.test(line.text); line = blocks[++at])
+    lines.push(line);
   if (lines.length < 2) return null;
   const texts = lines.map(({ text }, at) => ({ number: at + 1, text }));
-  const found = drawnTable(texts, 0) ?? pipedTables(texts, 0);
+  const found = sign === COMMAS ? commaTable(texts, 0) : (drawnTable(texts, 0) ?? pipedTables(texts, 0));
   if (!found) return null;
   return { rows: found.tables.flatMap((rows) => rowsOf(rows, lines, first, lexicon)), last: first + found.lines - 1 };
 }
@@ -51,3 +56,5 @@ function rowsOf(printed: readonly TextRow[], lines: readonly Paragraph[], first:
 
 /** From one edge of a table to the other. */
 const BARRED = /^[|│┃║┌├└┏┣┗╔╠╚+].*[|│┃║┐┤┘┓┫┛╗╣╝+]$/;
+/** Four cells or more, none of them a sentence. */
+const COMMAS = /^(?:[^,。]{0,70},){3}[^。]*$/;

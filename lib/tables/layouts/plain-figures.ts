@@ -5,17 +5,19 @@ import type { Grid } from '../../document/grid';
  * left: there `1 2` may be two figures, and a word a mistake.
  */
 export function plainFigures(grid: Grid): Grid {
-  let [spaced, words, plain] = [0, 0, 0];
+  let [spaced, words, plain, fractions] = [0, 0, 0, 0];
   for (const { text } of grid.cells) {
     if (text === '' || text.length > LONGEST) continue;
     if (WORDS.test(text)) words++;
     else if (SPACED.test(text)) spaced++;
+    // Money beside words has a fraction, which words hardly tell.
+    else if (FRACTION.test(text)) fractions++;
     else if (FIGURE.test(text)) {
       if (text.length > 1) return grid;
       plain++;
     }
   }
-  const isSpaced = spaced >= LEAST_SPACED && words === 0;
+  const isSpaced = spaced >= LEAST_SPACED && words + fractions === 0;
   if (!isSpaced && (words < LEAST_WORDS || spaced + plain > 0)) return grid;
   const written = isSpaced ? (text: string) => text.replace(/ /g, '') : (text: string) => String(numberOf(text));
   const pattern = isSpaced ? SPACED : WORDS;
@@ -45,6 +47,7 @@ function numberOf(words: string): number {
 
 const SPACED = /^(?:[1-9]|0(?= \.))(?: [\d.]){1,9}$/;
 const FIGURE = /^[\d., ]+$/;
+const FRACTION = /^\d+\.\d+$/;
 const WORDS =
   /^(?:[零〇]|(?:[一二三四五六七八九]千)?(?:零?[一二三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?)$/;
 const LONGEST = 19;

@@ -35,5 +35,28 @@ it('a cell that takes several lines of a box is put together, one of Markdown ta
     ['乙', '2'],
     ['丙', '3'],
   ]);
+  // A frame parts no rows, even where no column has three figures.
+  expect(texts(['┌──┐', '│甲│乙│', '│丙│丁│', '│1│2│', '└──┘'])).toEqual([
+    ['甲', '乙'],
+    ['丙', '丁'],
+    ['1', '2'],
+  ]);
   expect(barredRows(blocks(['|予以公开|3|']), 0, lexicon)).toBeNull();
+});
+
+it('commas part the cells of a file’s rows, and no sentences', () => {
+  const texts = (lines: readonly string[]) =>
+    barredRows(blocks(lines), 0, lexicon)?.rows.map(({ labels, values }) => [...labels, ...values].map(({ text }) => text)) ?? null;
+  const rows = ['项目,甲,乙,丙', '予以公开,1,,2', '部分公开,0,"1,204",-'];
+  expect(texts([...rows, '以上数据由办公室汇总'])).toEqual([
+    ['项目', '甲', '乙', '丙'],
+    ['予以公开', '1', '', '2'],
+    ['部分公开', '0', '1,204', '-'],
+  ]);
+  expect(texts(rows.slice(0, 2))).toBeNull();
+  expect(texts([...rows.slice(0, 2), '部分公开,0,1'])).toBeNull();
+  expect(texts(['收到申请,答复申请,公开信息,开展培训', '受理,登记,答复,归档', '培训,考核,评议,整改'])).toBeNull();
+  expect(texts(rows.map((row) => `${row}。`))).toBeNull();
+  const long = (times: number) => Array.from({ length: 20_000 * times }, () => '甲,乙,丙,丁');
+  expect(costOfTwice({ workOn: (times) => () => barredRows(blocks(long(times)).slice(0), 0, lexicon), least: 4 })).toBeLessThan(LIMIT);
 });

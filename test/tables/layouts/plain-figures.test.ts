@@ -15,6 +15,7 @@ describe('figures that are written in another way than as digits', () => {
     ['what is no figure any more', ['1 2', '3 4', '5 6', LONG], ['12', '34', '56', LONG]],
     ['digits set apart as far as they may be', ['1 2', '3 4', '1 2 3 4 5 6 7 8 9 0'], ['12', '34', '1234567890']],
     ['words', ['其他', ...EIGHT], ['其他', '0', '0', '2', '10', '12', '20', '105', '3210']],
+    ['words, with money in digits among them', [...EIGHT, '12.5'], ['0', '0', '2', '10', '12', '20', '105', '3210', '12.5']],
     ['words beside blanks and labels', ['总计', '', ...EIGHT], ['总计', '', '0', '0', '2', '10', '12', '20', '105', '3210']],
   ])('are read as digits: %s', (_, texts, expected) => {
     expect(written(...texts)).toEqual(expected);
