@@ -83,7 +83,7 @@ function signOf(text: string, kind: ValueKind): 1 | -1 | null {
   if (text === '' || text.startsWith('+')) return 1;
   if (MINUS.test(text)) return -1;
   if (kind !== 'signed') return null;
-  return text.startsWith('增') ? 1 : -1;
+  return /^[增↑]/.test(text) ? 1 : -1;
 }
 
 /** Money's unit in its canonical spelling, '' for none or a counting word, null when it does not belong into such a column: of nought there may be 0件 anywhere. */
@@ -152,7 +152,7 @@ const FIGURE = new RegExp(
   [
     '^(?:人民币|[¥￥] ?)?',
     // A sign with one space after it is a Word paste's; two signs, or a sign after the figure, are not read.
-    '([+] ?|[-\\u2010-\\u2015\\u2212] ?|负|增加?|减少?)?',
+    '([+] ?|[-\\u2010-\\u2015\\u2212] ?|负|[增减]/|增加?|减少?|[↑↓])?',
     '([1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?',
     '((?:人民币)?(?:亿|百万|万|千)?元(?:人民币)?|万|亿|[件宗起条份个项次例封部人家]?)',
     '[。;]?',
