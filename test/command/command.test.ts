@@ -93,6 +93,16 @@ describe('the command line', () => {
     expect(gbk?.source.sha256).toBe(plain?.source.sha256);
   });
 
+  it('reads a page that a portal has saved under the name of a sheet, and says what an old sheet is', async () => {
+    const page = demoPages().get(demoPaths.clean)?.body ?? '';
+    writeFileSync(at('saved.xls'), page);
+    const { audits } = await run(at('saved.xls'));
+    expect(audits().map(({ verdict }) => verdict)).toEqual(['consistent']);
+    const sheet = Uint8Array.from({ length: 1024 }, (_, i) => [0xd0, 0xcf, 0x11, 0xe0][i] ?? 0);
+    writeFileSync(at('old.xls'), sheet);
+    expect(await run(at('old.xls'))).toMatchObject({ code: 2, out: '' });
+  });
+
   it.each([
     ['missing.html', 'not found'],
     ['empty.html', 'empty'],

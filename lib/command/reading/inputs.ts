@@ -61,8 +61,8 @@ const KINDS: Readonly<Record<string, InputKind>> = {
   ...{ '.html': 'html', '.htm': 'html', '.mhtml': 'html', '.mht': 'html', '.txt': 'text', '.md': 'text', '.csv': 'text' },
   ...{ '.pdf': 'file', '.docx': 'file', '.doc': 'file', '.wps': 'file', '.rtf': 'file', '.ofd': 'file', '.xlsx': 'file' },
 };
-/** Pictures lie beside every page: only a named one is meant. */
-const NAMED_ONLY: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg']);
+/** Pictures lie beside every page, and a sheet called so is read where a portal has saved a page under that name: only a named one is meant. */
+const NAMED_ONLY: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg', '.xls', '.et']);
 const READ = [...Object.keys(KINDS), '.warc', '.warc.gz', '.wacz'].join(' ');
 
 function kindOf(path: string): InputKind | 'archive' | undefined {
