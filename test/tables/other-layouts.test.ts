@@ -95,6 +95,12 @@ const layouts: readonly (readonly [string, readonly string[], (layout: Layout) =
         .map((line, at) => `| ${line} |\n${at === 0 ? '| --- | --- |\n' : ''}`)
         .join('')}</pre>`,
   ],
+  ['two rows in one', ['requests'], ({ rows }) => inPairs(rows, (lines) => lines.join('<br>'))],
+  [
+    'the rows of a file of separated values',
+    ['disclosure', 'requests', 'remedies'],
+    (layout) => `<pre>${lines(layout).join('\n').replaceAll(' | ', ',')}</pre>`,
+  ],
   [
     'a drawn box',
     ['requests', 'remedies'],
@@ -111,6 +117,16 @@ function half(rows: readonly Row[], from: number, to: number): string {
   return table([words, ...rows.map((row) => [...labels(row).slice(-1), ...figures(row).slice(from, to)])]);
 }
 const halves = (left: readonly Row[], right: readonly Row[]) => half(left, 0, 4) + half(right, 4, 7);
+
+/** Every two rows in one, each in a line of its cells. */
+function inPairs(rows: readonly Row[], write: (lines: readonly string[]) => string): string {
+  const body = rows.filter(isBody).map((row) => [...labels(row).slice(-1), ...figures(row)]);
+  const pairs = body.flatMap((row, at) => (at % 2 === 0 ? [[row, body[at + 1]] as const] : []));
+  const both = pairs.map(([row, next]) =>
+    row.map((one, nth) => ({ ...one, text: next ? write([one.text, next[nth]?.text ?? '']) : one.text })),
+  );
+  return table([...rows.filter((row) => !isBody(row)), ...both]);
+}
 
 const plain = (seed: number, edition: EditionId) => {
   const made = makeReport(seed, edition);
@@ -131,6 +147,7 @@ describe.each(['2019', '2021'] as const)('edition %s', (edition: EditionId) => {
     ['halves of which one lacks a row', (rows) => halves(rows, rows.slice(1))],
     ['halves whose rows stand in another order', (rows) => halves(rows, [...rows].reverse())],
     ['halves that do not make up the whole', (rows) => half(rows, 0, 4) + half(rows, 5, 7)],
+    ['two rows in one that lost their noughts', (rows) => inPairs(rows, (lines) => lines.filter((line) => line !== '0').join('<br>'))],
     ['labels beside fewer figures', (rows) => table(rows.map(labels)) + table(rows.slice(1).map(figures))],
   ];
   test.each(torn)('%s are put together nowhere: no figure comes to stand in another’s cell', (_, draw) => {

@@ -56,7 +56,7 @@ export function findGroupedRow(form: TableForm, observed: readonly ObservedRow[]
   if (!row) return null;
   // A table's row has its cells, filled or not; only flattened cells can have lost their blanks.
   if (row.layout === 'grid' && row.values.length < width - LOST) return null;
-  const above = data.filter((index) => index < best).flatMap((index) => rows[index] ?? []);
+  const above = data.filter((index) => index < best && !isLater(row, rows[index], width)).flatMap((index) => rows[index] ?? []);
   return { row, noise: above.filter(looksNumeric), from: first, to: best + 1 };
 }
 

@@ -13,13 +13,22 @@ export function quality(row: ObservedRow | undefined, width: number): number {
   return integers * 4 + dashes * 2 - junk * 3 - Math.abs(row.values.length - width) + (integers + dashes === 0 ? 1 : 0);
 }
 
-/** Of whole rows that are called by their years (`2022年`, `2023年`) a report's own is the last year's. */
+/** Of whole rows that are called by their years (`2022年` and `2023年`, `上年` and `本年`) a report's own is the last year's. */
 export function isLater(one: ObservedRow | undefined, other: ObservedRow | undefined, width: number): boolean {
-  const [year, before] = [one, other].map((row) =>
-    row?.values.length === width ? YEAR.exec(row.labels.at(-1)?.text ?? '')?.[1] : undefined,
-  );
-  return year !== undefined && before !== undefined && year > before;
+  const [year, before] = [yearOf(one, width), yearOf(other, width)];
+  return year !== null && before !== null && year > before;
+}
+
+/** To be compared as they are spelt: an earlier year is less. A year in digits alone (`2023`) stands among the values. */
+function yearOf(row: ObservedRow | undefined, width: number): string | null {
+  if (!row) return null;
+  const [name] = row.values.length > width ? row.values : row.labels.slice(-1);
+  if (!name || row.values.length > width + 1 || row.values.length < width) return null;
+  const { text } = name;
+  return YEAR.exec(text)?.[1] ?? (THIS_YEAR.test(text) ? '3' : LAST_YEAR.test(text) ? '1' : null);
 }
 
 const YEAR = /^(20\d\d)年?度?$/;
-const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?(?:件|起|宗)?(?:\(.*\))?$/;
+const THIS_YEAR = /^(?:本|今)年度?(?:数|数量|情况)?$/;
+const LAST_YEAR = /^(?:上|去|上一)年度?(?:数|数量|情况)?$/;
+const INTEGER = /^[+-]?\d[\d,]*(?:\.0+)? ?[件宗起例次项条个份封]?(?:\(.*\))?$/;

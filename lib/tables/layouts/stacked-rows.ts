@@ -5,8 +5,8 @@ import type { Lexicon } from '../../statute/lexicon';
 import { cellKind, type ObservedCell, type ObservedRow } from '../rows/observed-row';
 
 /**
- * A row of a grid that holds several rows of the form (`1.属于国家秘密⏎2.其他法律行政法规禁止公开 … 0⏎1`): so many rows. Only where each line of
- * its label is a whole one, and every cell beside it has as many figures or nothing: else nobody can tell whose a figure is.
+ * A row of a grid that holds several rows of the form (`1.属于国家秘密⏎2.其他法律行政法规禁止公开 … 0⏎1`): so many rows, where each line of its
+ * label is a whole one. Where a cell beside it has fewer figures than that, nobody can tell whose they are, and the rows have none.
  */
 export function stackedRows(rows: readonly ObservedRow[], lexicon: Lexicon): readonly ObservedRow[] {
   return rows.some(isStacked) ? rows.flatMap((row) => partsOf(row, lexicon) ?? [row]) : rows;
@@ -16,16 +16,15 @@ const isStacked = ({ layout, labels }: ObservedRow) => layout === 'grid' && labe
 
 function partsOf(row: ObservedRow, { items }: Lexicon): ObservedRow[] | null {
   const label = row.labels.at(-1);
-  if (!isStacked(row) || !label || row.values.length === 0) return null;
+  if (!isStacked(row) || !label) return null;
   const names = linesOf(label);
-  if (!names.every((name) => items.has(labelKey(name).key))) return null;
+  if (names.length < 2 || !names.every((name) => items.has(labelKey(name).key))) return null;
   const figures = row.values.map(linesOf);
   const isWhole = figures.every((lines) => lines.length === 0 || (lines.length === names.length && lines.every(isFigure)));
-  if (!isWhole || figures.every((lines) => lines.length === 0)) return null;
   return names.map((name, nth) => ({
     ...row,
     labels: [...row.labels.slice(0, -1), lineOf(label, name)],
-    values: row.values.map((cell, at) => lineOf(cell, figures[at]?.[nth] ?? '')),
+    values: isWhole ? row.values.map((cell, at) => lineOf(cell, figures[at]?.[nth] ?? '')) : [],
   }));
 }
 

@@ -36,14 +36,17 @@ describe('a row of values under groups', () => {
     [['2022年', '2023年'], 1, '—'],
     [['2023年度', '2022年度'], 0, '—'],
     [['2022年', ''], 0, '7'],
-    [['本年', '上年'], 0, '7'],
+    [['本年', '上年'], 0, '—'],
+    [['上年度', '本年度'], 1, '7'],
+    [['本年', '2022年'], 0, '7'],
+    [['2022', '2023'], 1, '7'],
+    [['2023', '2022'], 0, '7'],
+    [['甲', '乙'], 0, '7'],
   ])('of several years is the last year’s: %j', (years, own, first) => {
-    const rows = years.map((year, nth) =>
-      rowOf(
-        year === '' ? [] : [year],
-        fifteen.map((figure, at) => (at === 0 && nth === own ? first : `${nth}${figure}`)),
-      ),
-    );
+    const rows = years.map((year, nth) => {
+      const figures = fifteen.map((figure, at) => (at === 0 && nth === own ? first : `${nth}${figure}`));
+      return /^\d+$/.test(year) ? rowOf([], [year, ...figures]) : rowOf(year === '' ? [] : [year], figures);
+    });
     expect(found([header, words, ...rows])?.texts).toEqual(textsOf(rows[own]?.values ?? []));
   });
 

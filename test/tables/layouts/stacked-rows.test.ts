@@ -24,13 +24,25 @@ it('rows of the form below each other in one row are rows of their own', () => {
 });
 
 it.each([
-  ['a figure is missing, and nobody knows whose', [`${above}\n${below}`], ['0\n12', '1']],
-  ['one of the lines is no label of the form', [`${above}\n群众来访`], ['0\n12', '1\n2']],
-  ['a label is broken into lines', ['1.属于\n国家秘密'], ['0\n12', '1\n2']],
-  ['words stand among the figures', [`${above}\n${below}`], ['0\n12', '若干\n2']],
-  ['nothing is filled in', [`${above}\n${below}`], ['', '']],
-  ['there is no cell beside it', [`${above}\n${below}`], []],
-])('a row is left as it stands where %s', (_, labels, values) => {
-  const row = stacked(labels, values);
+  ['a figure is missing', ['0\n12', '1']],
+  ['there are more figures than labels', ['0\n12', '1\n2\n3']],
+  ['words stand among them', ['0\n12', '若干\n2']],
+])('nobody knows whose the figures are where %s', (_, values) => {
+  expect(told([stacked([`${above}\n${below}`], values)])).toEqual([[above], [below]]);
+});
+
+it('rows without a figure have none', () => {
+  expect(told([stacked([`${above}\n${below}`], ['', ''])])).toEqual([
+    [above, '', ''],
+    [below, '', ''],
+  ]);
+});
+
+it.each([
+  ['one of the lines is no label of the form', `${above}\n群众来访`],
+  ['a label is broken into lines', '1.属于\n国家秘密'],
+  ['a label has a blank line behind it', `${above}\n`],
+])('a row is left as it stands where %s', (_, label) => {
+  const row = stacked([label], ['0\n12', '1\n2']);
   expect(stackedRows([row], lexicon)).toEqual([row]);
 });
