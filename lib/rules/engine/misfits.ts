@@ -15,7 +15,7 @@ export function misfitVerdicts(report: Report, form: TableForm, kinds: readonly 
   const misfits = report.misfits.filter((misfit) => misfit.table === form.id && kinds.includes(misfit.kind));
   if (misfits.length === 0) return [pass(form.id)];
   const grouped = new Set<Misfit>();
-  const groups = (['label-lost', 'missing-row'] as const).flatMap((kind) => {
+  const groups = (['label-lost', 'missing-row', 'value-count'] as const).flatMap((kind) => {
     const rows = misfits.filter((misfit) => misfit.kind === kind && misfit.item !== null);
     if (rows.length <= APART) return [];
     for (const row of rows) grouped.add(row);
@@ -36,7 +36,7 @@ export function misfitVerdicts(report: Report, form: TableForm, kinds: readonly 
 /** Rows of one kind that are told one by one; more of them share one note. */
 const APART = 3;
 
-function groupVerdict(rows: readonly Misfit[], kind: 'label-lost' | 'missing-row', form: TableForm, report: Report): Verdict {
+function groupVerdict(rows: readonly Misfit[], kind: Grouped, form: TableForm, report: Report): Verdict {
   const ids = new Set(rows.map((row) => row.item));
   const items = form.rows.filter((row) => ids.has(row.id));
   const names = items.map((item) => `“${item.label}”`).join('');
@@ -45,16 +45,7 @@ function groupVerdict(rows: readonly Misfit[], kind: 'label-lost' | 'missing-row
     at: `${form.id}.${kind}`,
     outcome: 'review',
     reason,
-    message:
-      kind === 'label-lost'
-        ? {
-            zh: `${form.name}有 ${rows.length} 行的标签无法辨认，按前后顺序认作${names}`,
-            en: `${form.name}: the labels of ${rows.length} rows could not be read; taken by their neighbours as ${names}`,
-          }
-        : {
-            zh: `${form.name}未见 ${rows.length} 行：${names}`,
-            en: `${form.name}: ${rows.length} rows were not found: ${names}`,
-          },
+    message: messages[kind](form.name, rows, names),
     cells: rows.flatMap((row) => row.cells),
     place: places[0] ?? boundTable(report, form.id).place,
     places,
@@ -62,6 +53,23 @@ function groupVerdict(rows: readonly Misfit[], kind: 'label-lost' | 'missing-row
     actual: form.rows.length - rows.length,
   };
 }
+
+type Grouped = 'label-lost' | 'missing-row' | 'value-count';
+
+const messages: Readonly<Record<Grouped, (form: string, rows: readonly Misfit[], names: string) => Text>> = {
+  'label-lost': (form, { length }, names) => ({
+    zh: `${form}有 ${length} 行的标签无法辨认，按前后顺序认作${names}`,
+    en: `${form}: the labels of ${length} rows could not be read; taken by their neighbours as ${names}`,
+  }),
+  'missing-row': (form, { length }, names) => ({
+    zh: `${form}未见 ${length} 行：${names}`,
+    en: `${form}: ${length} rows were not found: ${names}`,
+  }),
+  'value-count': (form, [first, ...more]) => ({
+    zh: `${first?.message.zh ?? form}；另有 ${more.length} 行的个数也不符`,
+    en: `${first?.message.en ?? form}; so with ${more.length} more rows`,
+  }),
+};
 
 function verdictOf(misfit: Misfit, at: string, report: Report): Verdict {
   const place = misfit.place ?? report.facts[misfit.cells[0] ?? '']?.place ?? boundTable(report, misfit.table).place;

@@ -41,7 +41,6 @@ export function fill(found: FoundTable, input: TableInput): Filled {
   const notes: Misfit[] = [];
   const full = new Map<LineItem, readonly ObservedCell[]>();
   const parted: AlignedRow[] = [];
-  const without: AlignedRow[] = [];
   const told = found.misfits.some(({ kind }) => kind === 'value-count');
   const bare = !told && isBare(found, form);
   const loose: (LooseRow & { row: ObservedRow; printed: number })[] = [];
@@ -52,7 +51,7 @@ export function fill(found: FoundTable, input: TableInput): Filled {
       if (disorder === 'none') {
         // A label that lost all its blank cells adds nothing to any column.
         if (row.layout === 'flow') full.set(item, []);
-        if (!bare && !told) without.push(pair);
+        if (!bare && !told) notes.push(ofRows.valueCount(form, item, row, 0, []));
       } else parted.push(pair);
       continue;
     }
@@ -80,9 +79,6 @@ export function fill(found: FoundTable, input: TableInput): Filled {
       if (one.cells.includes(MERGED)) notes.push(ofRows.mergedCells(form, pair, one.cells.filter((cell) => cell !== MERGED).length));
     } else loose.push({ item, row, cells: one.cells, printed: one.printed, flow: row.layout === 'flow' });
   }
-  // A grid's rows have cells: many without a figure stand apart from theirs.
-  if (without.filter(({ row }) => row.layout === 'grid').length > MANY) parted.push(...without);
-  else notes.push(...without.map(({ item, row }) => ofRows.valueCount(form, item, row, 0, [])));
   if (parted.length > 0) notes.push(ofRows.partedRows(form, parted));
   for (const [item, placed] of full) cells.set(item, placed);
   for (const [item, placed] of arbitrate(loose, sumsOf(edition, form, full))) {
@@ -104,8 +100,6 @@ export function fill(found: FoundTable, input: TableInput): Filled {
       );
   return { cells, uncertain, notes, bare };
 }
-
-const MANY = 3;
 
 /** Most of the form's labels on lines of their own, and not one figure: an empty form, or a conversion that lost them all. */
 function isBare({ pairs }: FoundTable, { rows }: TableInput['form']): boolean {

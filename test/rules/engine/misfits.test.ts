@@ -98,6 +98,19 @@ describe('rows of one kind', () => {
     ]);
   });
 
+  test('rows with other counts of figures are told by the first of them', () => {
+    const said = (count: number) => ({ zh: `一行 ${count} 个数，应为 7 个`, en: `a row has ${count} values, 7 expected` });
+    const counted = four.map((nth) => lost(nth, { kind: 'value-count', message: said(nth + 8) }));
+    expect(verdicts(counted)).toMatchObject([
+      {
+        at: 'requests.value-count',
+        message: { zh: '一行 8 个数，应为 7 个；另有 3 行的个数也不符', en: 'a row has 8 values, 7 expected; so with 3 more rows' },
+        cells: four.map(cell),
+      },
+    ]);
+    expect(ats(counted.slice(1))).toEqual([id(1), id(2), id(3)]);
+  });
+
   test('rows that are missing have no place but the table’s', () => {
     const missing = four.map((nth) => lost(nth, { kind: 'missing-row', cells: [] }));
     expect(verdicts(missing)).toMatchObject([
