@@ -80,10 +80,23 @@ function hypothesesFor(rows: Alike, sums: TableSums): Omit<Shape, 'rows'> {
   const all = [...kept, ...dropped];
   const judged = all.filter((one) => rows.every((row) => sums.row(row.item, valuesOf(row, one)) === true));
   if (judged.length > 0) return { hypotheses: judged, arbitrated: true };
+  const most = ofMostTotals(all, rows, sums);
+  if (most.length > 0) return { hypotheses: most, arbitrated: true };
   // No total to arbitrate with: only what every placement agrees on may stand.
   const silent = all.filter((one) => rows.every((row) => sums.row(row.item, valuesOf(row, one)) === null));
   return { hypotheses: silent, arbitrated: false };
 }
+
+/** Placements under which nearly all the totals of rows with a figure hold: one wrong total does not speak for those under which none does. */
+function ofMostTotals(all: readonly Hypothesis[], rows: Alike, sums: TableSums): readonly Hypothesis[] {
+  const telling = rows.filter(({ cells }) => cells.some(({ text }) => /[1-9]/.test(text)));
+  if (telling.length < ENOUGH_TELLING) return [];
+  const holding = all.map((one) => telling.filter((row) => sums.row(row.item, valuesOf(row, one)) === true).length);
+  const most = Math.max(...holding);
+  return most >= ENOUGH_TELLING && most * 4 >= telling.length * 3 ? all.filter((_, nth) => holding[nth] === most) : [];
+}
+
+const ENOUGH_TELLING = 3;
 
 function cellsUnder(row: LooseRow, one: Hypothesis): readonly ObservedCell[] {
   return one.dropsBlanks ? row.cells.filter((cell) => cell.kind !== 'blank') : row.cells;

@@ -10,6 +10,7 @@ import { groupedFigures } from './grouped-figures';
 import { labelsFirst } from './labels-behind';
 import { namedFigures } from './named-figures';
 import { plainFigures } from './plain-figures';
+import { withoutShares } from './shares-behind';
 import { stackedRows } from './stacked-rows';
 
 /** How tables are set that are not as the statute draws them: in the extension it comes with a script of its own (`composer`). */
@@ -30,5 +31,5 @@ export const layouts: Layouts = {
   // Where words stand together only by where they are drawn, `1 2` may be two figures of one line.
   grid: (grid, block, lexicon, kind) => gridRows(isDrawn(kind) ? grid : plainFigures(groupedFigures(namedFigures(grid))), block, lexicon),
   barred: barredRows,
-  rows: (rows, lexicon) => besideEachOther(columnwise(labelsFirst(stackedRows(rows, lexicon), lexicon), lexicon), lexicon),
+  rows: (rows, lexicon) => besideEachOther(columnwise(labelsFirst(stackedRows(withoutShares(rows), lexicon), lexicon), lexicon), lexicon),
 };

@@ -12,6 +12,7 @@ const formOf = (id: string): TableForm => {
   if (!form) throw new Error(id);
   return form;
 };
+const form3 = formOf('requests');
 const itemOf = (id: string): LineItem => {
   const item = formOf(id.split('.')[0] ?? '').rows.find((one) => one.id === id);
   if (!item) throw new Error(id);
@@ -86,6 +87,18 @@ describe('rows weighed together', () => {
       [granted]: '1 0 0 0 0 0 1',
       [notHeld]: '0 2 0 0 0 0 2',
     });
+  });
+
+  test('one wrong total among them does not speak for a placement under which no other holds', () => {
+    const [ids, share] = [form3.rows.slice(2, 7).map(({ id }) => id), '14'];
+    const rows = ids.map((id, nth) => [id, `${nth + 1} 2 0 0 1 0 ${nth + 4} ${share}`] as const);
+    const wrong = Object.fromEntries(rows.map(([id, printed], nth) => [id, nth === 1 ? '2 9 0 0 1 0 5 14' : printed]));
+    expect(placed(wrong, { found: false })).toEqual(
+      Object.fromEntries(ids.map((id, nth) => [id, nth === 1 ? '2 9 0 0 1 0 5' : `${nth + 1} 2 0 0 1 0 ${nth + 4}`])),
+    );
+    // Two of three are not enough to say what the third is.
+    const few = Object.fromEntries(Object.entries(wrong).slice(0, 3));
+    expect(Object.values(placed(few, { found: false }))).toEqual(Array(3).fill('. . . . . . .'));
   });
 
   test('rows with their blanks in other places were not damaged alike', () => {
