@@ -23,11 +23,18 @@ export function drawnTable(lines: readonly TextLine[], from: number): TextTables
   return rows.length === 0 ? null : { tables: [rows], lines: to - from };
 }
 
-/** Lines of one row: as many cells in each, and in no column more figures than a wrapped cell may have. */
+/** Lines of one row: as many cells in each, and in no column more figures than a wrapped cell may have; no words above the figures of a row. */
 function isOneRow(lines: readonly TextRow[]): boolean {
   const [first] = lines;
   if (!first || !lines.every(({ cells }) => cells.length === first.cells.length)) return false;
-  return first.cells.every((_, column) => lines.filter(({ cells }) => FIGURE.test(cells[column] ?? '')).length <= MOST_FIGURES);
+  let headed = 0;
+  for (let column = 0; column < first.cells.length; column++) {
+    const filled = lines.flatMap(({ cells }) => cells[column] || []);
+    const figures = filled.filter((cell) => FIGURE.test(cell)).length;
+    if (figures > MOST_FIGURES) return false;
+    if (figures > 0 && figures < filled.length) headed++;
+  }
+  return headed < HEADED;
 }
 
 /** Wrapped cells put together; two figures under each other stay two. */
@@ -53,5 +60,7 @@ const RULED = /[-=]{2}\+|\+[-=]{2}|[─━═]{2}/;
 const FIGURE = /^[-+−]?[\d０-９.,，]+$/;
 /** Three figures under each other in one cell are three rows of a table that has no lines between them. */
 const MOST_FIGURES = 2;
+/** In so many columns words stand above figures by no wrapping. */
+const HEADED = 3;
 /** Lines that may be one row of a table with a frame and nothing else. */
 const MOST_FRAMED = 2;

@@ -41,6 +41,13 @@ it('a cell that takes several lines of a box is put together, one of Markdown ta
     ['丙', '丁'],
     ['1', '2'],
   ]);
+  // Words of a header above the figures of a row.
+  const [rule, words, figures] = ['├──┤', '│甲│乙│丙│丁│', '│戊│1│2│3│'];
+  expect(texts([rule, words, rule, '│甲│己│庚│辛│', figures, rule])).toEqual([
+    ['甲', '乙', '丙', '丁'],
+    ['甲', '己', '庚', '辛'],
+    ['戊', '1', '2', '3'],
+  ]);
   expect(barredRows(blocks(['|予以公开|3|']), 0, lexicon)).toBeNull();
 });
 
