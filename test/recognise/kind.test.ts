@@ -91,6 +91,19 @@ describe('kinds of pages', () => {
       '<h1>海川学院2022—2023学年信息公开工作年度报告</h1><p>一、概述</p><p>二、主动公开信息情况</p><p>三、依申请公开情况</p><p>六、存在的主要问题和改进措施</p>',
       'none',
     ],
+    ['the tables of several bodies together', statistics('2022年度海川市政府信息公开情况汇总表'), 'none'],
+    [
+      'a notice that puts a table right',
+      `<h1>关于更正《海川市民政局2022年政府信息公开工作年度报告》表三的公告</h1>${page.match(/<table[\s\S]*?<\/table>/g)?.[1] ?? ''}`,
+      'none',
+    ],
+    [
+      'a form of noughts, of no body and no year',
+      page
+        .replace(/<h1>.*?<\/h1>/, '<h1>（单位名称）政府信息公开工作年度报告（20××年）</h1>')
+        .replace(/<title>[\s\S]*?<\/head>/, '</head>'),
+      'blank-form',
+    ],
     ['the tables under a plain heading', statistics('海川市民政局政府信息公开'), 'report'],
     [
       'news of a training',
