@@ -17,7 +17,7 @@ import {
   textStyles,
   withBlanks,
 } from '../generator';
-import { layoutTable } from '../generator/layout';
+import { expand, layoutTable } from '../generator/layout';
 
 type Bound = Omit<Report, 'claims'>;
 const fromHtml = (html: string): Bound => readReport(readHtml(html, { name: null, url: null })).report;
@@ -148,6 +148,22 @@ describe('damage', () => {
     expect(report.misfits).toEqual([]);
     expect(report.facts[path('newlyReceived', 'naturalPerson')]?.value).toBe(0);
     expect(report.facts[path('newlyReceived', 'enterprise')]?.value).toBe(made.truth[path('newlyReceived', 'naturalPerson')]);
+  });
+
+  test('in rows of Markdown of one length a blank at either end is a cell of its own', () => {
+    const made = makeReport(1, '2019');
+    const total = path('granted', 'total');
+    let noughts = 0;
+    const printed = Object.entries(made.printed).map(([one, text]) => [one, text === '0' && ++noughts % 3 > 0 ? '' : text]);
+    // A total that does not come out: what is printed stands where it stands.
+    const blank = { ...made, printed: { ...Object.fromEntries(printed), [total]: String((made.truth[total] ?? 0) + 1) } };
+    const seen = new Set<unknown>();
+    const lines = expand(layoutTable(blank, 'requests')).map(
+      (row) => `| ${row.map((one) => (one && !seen.has(one) && seen.add(one) ? one.text : '')).join(' | ')} |`,
+    );
+    const report = fromText([blank.identity.title, ...lines.toSpliced(1, 0, lines[0]?.replace(/[^|]+/g, '---') ?? '')].join('\n'));
+    const wrong = misread(report, blank).filter((one) => one.startsWith('requests.'));
+    expect([report.tables.requests?.read, wrong]).toEqual([161, []]);
   });
 
   test('sixteen values in table four: fifteen slots are read when the totals allow only one reading', () => {

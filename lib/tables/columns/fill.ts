@@ -35,7 +35,9 @@ export function fill(found: FoundTable, input: TableInput): Filled {
   const disorder = disorderOf(found, input);
   const sums = sumsOf(edition, form, new Map());
   const spacers = spacersOf(found.pairs);
-  const proven = faithful || haveWholeRows(found.pairs.map(({ row, item }) => ({ row, width: item.slots.length })));
+  // In a text whose rows are equally long, columns where nothing ever stands are those of its labels.
+  const own = ({ row, item: { slots } }: AlignedRow) => ({ row: withoutSpacers(row, slots.length, spacers), width: slots.length });
+  const proven = faithful || haveWholeRows(found.pairs.map(own));
   const cells = new Map<LineItem, readonly (ObservedCell | null)[]>();
   const uncertain = new Set<LineItem>();
   const notes: Misfit[] = [];
