@@ -3,7 +3,7 @@
  * rule that reads them.
  */
 export const STATUS_WORDS =
-  '误 勿引用 已有 新版 旧数 更正 修正 更新 修订 修改 编辑中 待审 未发布 未正式 预览 非正式 DRAFT VOID SAMPLE WITHDRAWN 旧版 历史版 过时版 往期版 模板 模版 撤 废 失效 无效 稿 草案 样例 样本 样张 样表 示例 范例 测试 演示 模拟 虚拟 虚构 下线 下架 停用 停止 过期 替代 替换 取代 代替 覆盖 未经 送审 评审 征求 讨论版 未审 重新 勘误 退回 待发布 终审 存档 归档 备查 不再 已调整 已变更 得作为 能作为 可作为 宜作为 勿作为 否';
+  '误 当前版 此版 本版 本页版 勿引用 已有 新版 旧数 更正 修正 更新 修订 修改 预生产 预发布 编辑中 待审 未发布 未正式 预览 非正式 DRAFT VOID SAMPLE WITHDRAWN 旧版 历史版 过时版 往期版 模板 模版 撤 废 失效 无效 稿 草案 样例 样本 样张 样表 示例 范例 测试 演示 模拟 虚拟 虚构 下线 下架 停用 停止 过期 替代 替换 取代 代替 覆盖 未经 送审 评审 征求 讨论版 未审 重新 勘误 退回 待发布 终审 存档 归档 备查 不再 已调整 已变更 得作为 能作为 可作为 宜作为 勿作为 否';
 
 /** At the end of a line: the name of a file that corrects a report. */
 export const CORRECTION_FILE = '(?:更正|勘误)[^。;,]{0,6}\\.(?:pdf|docx?|wps|ofd|xlsx?)\\s?$';

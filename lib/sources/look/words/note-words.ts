@@ -30,7 +30,7 @@ export const NOTE = new RegExp(noteWords.map(({ word }) => word).join('|'));
 
 /** What whoever points at a figure is told of it that makes it another. */
 export const CORRECTED =
-  /应[为是作]|更正|勘误|有误|误[填写录]|作废|存疑|改为|实[为是]|数据(?:不准|不实|错)|不准确|[待未]核[实对]|估[计算]数|上年数/;
+  /应[为是作]|更正|勘误|有误|误[填写录]|作废|存疑|改为|实(?:际)?[为是]|数据(?:不准|不实|错)|不准确|[待未]核[实对]|估[计算]数|上年数/;
 
 /** Where an element has words for whoever points at it, or cannot see it. */
 export const TIPS = ['title', 'alt', 'aria-description'] as const;
