@@ -170,8 +170,8 @@ function ownNodes(): Plugin {
     transform(code, id) {
       if (!/preact\/dist\/preact\.mjs$/.test(id)) return null;
       const own = code.replace(/\w+\.ownerDocument\|\|document/, 'nodeMaker');
-      if (own === code || own.includes(asked)) throw new Error('Preact makes its nodes otherwise: see lib/dom/documents.ts');
-      return { code: `import { nodeMaker } from ${JSON.stringify(resolve('lib/dom/documents.ts'))};${own}`, map: null };
+      if (own === code || own.includes(asked)) throw new Error('Preact makes its nodes otherwise: see lib/dom/node-maker.ts');
+      return { code: `import { nodeMaker } from ${JSON.stringify(resolve('lib/dom/node-maker.ts'))};${own}`, map: null };
     },
   };
 }
@@ -192,7 +192,7 @@ function panelTogether(): Plugin {
 const POLYFILL = { name: 'polyfill', test: /\/webextension-polyfill\// };
 
 const SHARED =
-  /\/lib\/(?:extension\/\w+\/(?:open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|fact|grade|is-record|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:documents|native))\.ts$/;
+  /\/lib\/(?:extension\/\w+\/(?:open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|fact|grade|is-record|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:node-maker|native))\.ts$/;
 
 /** A hash of all that reads and judges: two captures with the same one were judged alike. */
 function rulesHash(): Plugin {

@@ -36,7 +36,6 @@ export function pageFonts(root: Document): readonly FontFace[] {
 
 const create = method<HTMLElement, [string]>('Document', 'createElement');
 const createIn = method<Element, [string, string]>('Document', 'createElementNS');
-const createText = method<Text, [string]>('Document', 'createTextNode');
 
 /** An element of ours, for this page. */
 export function makeElement<Tag extends keyof HTMLElementTagNameMap>(root: Document, tag: Tag): HTMLElementTagNameMap[Tag];
@@ -48,12 +47,6 @@ export function makeElement(root: Document, tag: string): HTMLElement {
 export function makeSvg<Tag extends keyof SVGElementTagNameMap>(root: Document, tag: Tag): SVGElementTagNameMap[Tag] {
   return createIn(root, 'http://www.w3.org/2000/svg', tag) as SVGElementTagNameMap[Tag];
 }
-
-/** What Preact makes its nodes with: the build puts it in the place of the page's document. */
-export const nodeMaker = {
-  createElementNS: (namespace: string, tag: string): Element => createIn(document, namespace, tag),
-  createTextNode: (text: string): Text => createText(document, text),
-};
 
 const listen = method<void, [string, (event: Event) => void, AddEventListenerOptions]>('EventTarget', 'addEventListener');
 

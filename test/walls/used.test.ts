@@ -8,6 +8,8 @@ const TAKEN = [
   /^lib\/prose\/(?:lexicon|frames)\//,
   /^lib\/fleet\/keeping\/migrations\//,
   /^lib\/(?:command|fleet)\/(?:start\.ts|working\/in-page\.ts|gouji\.mjs|fleet\.mjs)$/,
+  // What the build puts beside Preact.
+  /^lib\/dom\/node-maker\.ts$/,
   // What the documents are made of, and what types alone need.
   /^lib\/(?:report\/json-schema|rules\/engine\/catalogue)\.ts$/,
   /\.d\.ts$/,
