@@ -49,4 +49,7 @@ type OfOtherFigures =
   | 'times'
   | 'half'
   | 'level'
-  | 'average';
+  | 'average'
+  | 'product'
+  | 'trend'
+  | 'period';

@@ -48,6 +48,9 @@ const RUNS: Readonly<Record<string, (at: number) => string>> = {
   'bodies and how many they are': (at) => `县本级收到${at + 9}件，乡镇收到${at + 4}件，局属12个单位收到${at + 1}件，共${at + 99}件，`,
   'rates with their numbers': (at) => `行政复议维持率66.7%（${at + 2}件），纠错率33.3%（${at + 1}件），`,
   'all that a clause names': () => '收到的政府信息公开申请，全部为自然人提出，均按期办结，',
+  'courses of years': (at) => `公开信息2021年${at + 5}条、2022年${at + 7}条、2023年${at + 9}条，逐年上升，`,
+  'so many of each, and of parts of the year': (at) =>
+    `培训${at + 3}期，每期${at + 9}人，共${at * 9}人，上半年收到申请${at + 5}件，下半年${at + 7}件，`,
   'words without numbers': () => '不断加强政务公开工作，推进基层标准化建设，',
   'unknown words': (at) => `另有谅缘墟籍${at + 1}宗，呈蕴${at}次，`,
 };

@@ -223,3 +223,45 @@ describe('words of rates', () => {
     expect(judged(needs.replace('~', word))).not.toEqual(judged(needs.replace('~', '某种')));
   });
 });
+
+describe('what numbers of several years, of each and of parts of the year say', () => {
+  const received = { 'requests.newlyReceived.total': 42, 'requests.carriedIn.total': 3 };
+  const cases: readonly Case[] = [
+    // The course that they take.
+    ['2021年26件、2022年30件、2023年42件，申请数量逐年增长。', '42件 trend'],
+    ['2021年26件、2022年30件、2023年42件，申请数量逐年下降。', '30件 trend ≠ 26'],
+    ['2021年至2023年分别公开信息26条、30条、42条，呈逐年减少趋势。', '30条 trend ≠ 26'],
+    ['公开信息由2021年的188条降至2022年的160条、2023年的144条，连续两年上升。', '160条 trend ≠ 188'],
+    // Of something else, of no year, as many as before.
+    ['2021年26件、2022年30件、2023年42件，办理时长逐年下降。'],
+    ['近三年申请量26件、30件、42件，逐年下降。'],
+    ['公开信息2021年26条、2022年26条，逐年上升。'],
+    // So many of each.
+    ['举办培训3期，参训186人次，平均每期62人次。', '62人次 average'],
+    ['举办培训3期，参训186人次，每期平均72人次。', '72人次 average ≠ 62'],
+    ['举办活动5场，吸引群众250人次，场均60人次。', '60人次 average ≠ 50'],
+    ['开展检查4次，每次抽查单位12家，累计抽查48家。', '48家 product'],
+    ['编印公报12期，每期印发3000册，全年共30000册。', '30000册 product ≠ 36000'],
+    ['培训3期，每期2天，参训186人次。'],
+    ['开通微信1个，每个账号每周发布5条，全年共发布520条。'],
+    // Kinds that are counted.
+    ['网站公开520条，公众号公开340条，两个平台共公开880条。', '880条 sum of parts ≠ 860'],
+    ['行政许可520件、行政处罚340件，两类执法结果合计860件。', '860件 sum of parts'],
+    ['网站公开500条，公众号公开300条，两个新媒体平台共公开400条。'],
+    ['网站公开520条；微信、微博两个平台共公开340条。'],
+    // This year's number right behind the change, or in the table.
+    ['解读材料较2022年的10篇增长50%，达14篇。', '50% growth ≠ 40'],
+  ];
+  test.each(cases)('%s', (text, ...expected) => expect(said(text)).toEqual(expected));
+  const ofTable: readonly Case[] = [
+    ['2023年申请量较2022年的30件增加12件。', '12件 difference'],
+    ['2023年申请量较2022年的30件增加10件。', '10件 difference ≠ 12'],
+    ['2023年网上申请量较2022年的15件增加12件。'],
+    ['上半年收到政府信息公开申请18件，下半年收到24件。', '24件 period'],
+    ['上半年收到政府信息公开申请18件，下半年收到26件。', '26件 period ≠ 24'],
+    ['1—6月收到政府信息公开申请20件，7—12月收到25件。', '25件 period'],
+    ['上半年收到网上申请15件，下半年收到网上申请12件。'],
+    ['全年收到政府信息公开申请上半年20件、下半年25件（含上年结转3件）。', '25件 period'],
+  ];
+  test.each(ofTable)('%s', (text, ...expected) => expect(said(text, received)).toEqual(expected));
+});

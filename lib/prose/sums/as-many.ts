@@ -1,6 +1,6 @@
 import type { Told } from '../frames/context';
 import { isQuantity, isVague, numberOf } from '../frames/quantities';
-import { type Computation, type Figures, isWithin } from './computation';
+import type { Computation, Figures } from './computation';
 import { isLevel, speaksOfBase } from './growth';
 
 /** `240件，是2021年（80件）的3倍`: so many times what it was. */
@@ -30,18 +30,6 @@ export function readLevel(figures: Figures, index: number): Computation | null {
   return { told: index, kind: 'level', computed: numberOf(one), operands: [at], agrees: numberOf(one) === numberOf(base) };
 }
 
-/** `全年收到216件，月均18件` of what the tables hold for the year. */
-export function readAverage({ told, text, claims }: Figures, index: number): Computation | null {
-  const [year, month] = [told[index - 1], told[index]];
-  const claim = claims[index - 1];
-  if (!year || !month || year.figure.count.unit !== month.figure.count.unit || year.figure.sentence !== month.figure.sentence) return null;
-  if (!MONTHLY.test(text.slice(year.figure.count.end, month.figure.count.start))) return null;
-  const isOfYear = claim?.outcome === 'agrees' && claim.role === 'whole' && REQUESTS.test(claim.subject);
-  if (!isOfYear) return null;
-  const computed = numberOf(year) / 12;
-  return { told: index, kind: 'average', computed, operands: [index - 1], agrees: isWithin(month, computed) };
-}
-
 /** The number in front of another year's, which that is set against: the nearest that fits, or that is nearest; -1: none, or it is open which. */
 function currentAt(figures: Figures, base: number, fits: (number: number) => boolean): number {
   const { told } = figures;
@@ -63,7 +51,5 @@ function currentAt(figures: Figures, base: number, fits: (number: number) => boo
 
 const OF = /^[)）]?的$/;
 const IS = /[，,](?:约?是|为|相当于)[^，,；;。]*$/;
-const MONTHLY = /^[，,（(]?(?:平均每月|每月平均|月均)(?:收到|受理|办理|申请)?$/;
-const REQUESTS = /^requests(?: received| answered| handled)?$/;
 /** So few numbers in front. */
 const REACH = 4;

@@ -7,7 +7,7 @@ import type { List } from './lists';
 export interface Computation {
   /** Index of the percentage or difference in `told`. */
   readonly told: number;
-  readonly kind: 'share' | 'growth' | 'difference' | 'rate' | 'times' | 'half' | 'level' | 'average';
+  readonly kind: 'share' | 'growth' | 'difference' | 'rate' | 'times' | 'half' | 'level' | 'average' | 'product' | 'trend' | 'period';
   /** What the figures give, at full precision. */
   readonly computed: number;
   /** Indices in `told`. */

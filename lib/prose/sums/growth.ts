@@ -1,6 +1,9 @@
 import type { Told } from '../frames/context';
 import { isCarriedIn, isChange, isQuantity, isVague, numberOf } from '../frames/quantities';
+import { flow } from '../meanings/requests';
 import { saysRate } from '../phrases/rate-words';
+import { wordsBefore } from '../tokens/around';
+import { amountOf } from '../understand/cells';
 import { type Computation, type Figures, isWithin } from './computation';
 
 /** `同比增长25%` where the sentence prints both years' figures, or one of them and the difference. */
@@ -22,14 +25,17 @@ export const pairOf = (figures: Figures, index: number): Pair | null =>
   currentAndBase(figures, index) ??
   withChange(figures, index) ??
   withBaseBehind(figures, index) ??
-  withBothBehind(figures, index);
+  withBothBehind(figures, index) ??
+  withCurrentBehind(figures, index) ??
+  withTable(figures, index);
 
 /** `比上年减少15件` where the sentence prints both years' figures. */
 export function readDifference(figures: Figures, index: number): Computation | null {
   const one = figures.told[index];
   if (!one || !isChange(one) || isOneOfSteps(figures.told, index)) return null;
   if (one.figure.count.unit?.endsWith('百分点')) return readPoints(figures, index);
-  const pair = currentAndBase(figures, index) ?? withBaseBehind(figures, index) ?? withBothBehind(figures, index);
+  const pair =
+    currentAndBase(figures, index) ?? withBaseBehind(figures, index) ?? withBothBehind(figures, index) ?? withTable(figures, index);
   if (!pair || figures.told[pair.indices[0] ?? -1]?.figure.count.unit !== one.figure.count.unit) return null;
   const computed = pair.current - pair.base;
   const signed = falls(one, figures.text) ? -numberOf(one) : numberOf(one);
@@ -195,6 +201,28 @@ function withBothBehind(figures: Figures, index: number): Pair | null {
   return isPlain ? { current: numberOf(one), base: numberOf(other), indices: both } : null;
 }
 
+/** 较2021年的180篇增长18.3%，达213篇: this year's number stands right behind. */
+function withCurrentBehind(figures: Figures, index: number): Pair | null {
+  const [base, percent, one] = figures.told.slice(Math.max(0, index - 1), index + 2);
+  if (!base || !percent || !one || !isBareChange(percent) || !speaksOfBase(figures, index - 1)) return null;
+  const isPlain = [base, one].every((other) => isQuantity(other) && !isVague(other) && other.figure.sentence === percent.figure.sentence);
+  const isReached = REACHED.test(figures.text.slice(percent.figure.count.end, one.figure.count.start));
+  if (!isPlain || !isReached || base.figure.count.unit !== one.figure.count.unit) return null;
+  return { current: numberOf(one), base: numberOf(base), indices: [index + 1, index - 1] };
+}
+
+/** 2022年申请量较2020年的188件减少44件: this year's number is the table's. */
+function withTable(figures: Figures, index: number): Pair | null {
+  const { told, text, report } = figures;
+  const [base, change] = [told[index - 1], told[index]];
+  if (!base || !change || base.whose !== 'own' || base.figure.sentence !== change.figure.sentence || !isQuantity(base) || isVague(base))
+    return null;
+  const front = wordsBefore(text, base.figure.count.start, '。', LONGEST_NAME);
+  if (!RECEIVED.test(front) || !speaksOfBase(figures, index - 1)) return null;
+  const { value, sure } = amountOf(report, flow(['newlyReceived']));
+  return value !== null && sure ? { current: value, base: numberOf(base), indices: [index - 1] } : null;
+}
+
 /** The number is last year's: 较上年的20件, 比2022年(40件), 由20件降至13件. */
 export function speaksOfBase({ told, tokens }: Figures, index: number): boolean {
   const one = told[index];
@@ -247,6 +275,11 @@ export function falls({ figure }: Told, text: string, otherwise = false): boolea
   return saysRate(name, 'falling');
 }
 
+/** 2022年我县收到的政府信息公开申请总数较2021年度的. */
+const LONGEST_NAME = 60;
+const REACHED = /^[，,]?(?:达到?|升至|增至|增加到|降至|减至|减少到|为)$/;
+const RECEIVED =
+  /^(?:20\d\d年度?|全年|本年度?|今年)?[，,]?(?:我[省市县区镇乡局办]|全[省市县区镇乡])?(?:新?收到?|受理|接收)?的?(?:政府)?(?:信息公开|依申请公开)?申请(?:数?量|件数|总数|总量|数)?[，,]?(?:较|比|与)(?:20\d\d年度?|上年度?|去年)的?$/;
 const FROM = /^[，,（(][由从](?:上年|去年|20\d\d年)度?的?$/;
 const TO = /^(?:增加?|上?升|减少?|下?降|增长|上升|提高)[至到为]$/;
 const LEVEL = /^[)）]?(?:数量?|相)?持平/;

@@ -71,5 +71,8 @@ const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   times: { zh: '按文中数字计算的倍数', en: 'ratio of the figures given' },
   half: { zh: '前一数字的一半', en: 'half of the number in front' },
   level: { zh: '文中称与之持平的数字', en: 'the number that it is said to equal' },
-  average: { zh: '按全年数字计算的月均数', en: 'a twelfth of the year’s figure' },
+  average: { zh: '按文中数字计算的平均数', en: 'average of the figures given' },
+  product: { zh: '按文中数字相乘的总数', en: 'product of the figures given' },
+  trend: { zh: '所称走势中前一年的数字', en: 'the year before in the trend told' },
+  period: { zh: '表三全年数减去文中其他各期', en: 'table three’s year less its other parts told' },
 };

@@ -12,9 +12,11 @@ import type { Token } from '../tokens/tokens';
 import { readAgain } from './again';
 import { type List, readLists } from './lists';
 import { againClaim, computedClaim, remainderClaim, sumClaim } from './own-claims';
+import { readPeriods } from './periods';
 import { readRemainders } from './remainders';
 import { readShares } from './shares';
 import { readTotals } from './totals';
+import { readTrends } from './trends';
 
 /** What the passage's own figures say of each other. */
 export interface OwnSums {
@@ -86,7 +88,11 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
     for (const part of parts) {
       const subject = claims[part]?.subject ?? '';
       const isIntake = subject === 'requests received' || (isBorneOut && /^requests(?: handled)?$/.test(subject));
-      const isOfTotal = subject === claims[total]?.subject && !conflicts(total) && numberOf(told[part]) < numberOf(one);
+      const isOfTotal =
+        subject === claims[total]?.subject &&
+        !conflicts(total) &&
+        numberOf(told[part]) < numberOf(one) &&
+        !areOfOwnRow(claims[part], claims[total]);
       if ((isIntake || isOfTotal) && conflicts(part) && !told[part]?.frame.acts.includes('new')) replaced.add(part);
     }
   }
@@ -102,11 +108,18 @@ export function* readOwnSums({ report, told: heard, tokens, text, claims, spotOf
       found.push({ told: again, claim: againClaim(spotOf(one), one, value) });
   }
   yield;
-  for (const computation of readShares({ report, told, tokens, text, lists, claims })) {
+  const figures = { report, told, tokens, text, lists, claims };
+  for (const computation of readShares(figures)) {
     const one = told[computation.told];
     if (!one || (!computation.agrees && computation.operands.some(conflicts))) continue;
     found.push({ told: computation.told, claim: computedClaim(spotOf(one), one, computation) });
     replaced.add(computation.told);
+  }
+  // Of what the tables hold of the number itself, nothing is taken back.
+  for (const computation of [...readTrends(figures), ...readPeriods(figures)]) {
+    const one = told[computation.told];
+    if (one && ![computation.told, ...computation.operands].some(conflicts))
+      found.push({ told: computation.told, claim: computedClaim(spotOf(one), one, computation) });
   }
   return { claims: found, replaced, parts: proven };
 }
@@ -139,6 +152,13 @@ function sumOfLike(
   }
   const claim = judge(report, spotOf(one), { numeral, unit }, { ...first, role: 'whole', loose: true, doubt: null, because: null }, []);
   return claim.outcome === 'agrees' ? claim : null;
+}
+
+/** 诉讼6件，其中直接起诉2件: the table has a row of its own for the part. */
+function areOfOwnRow(part: Claim | null | undefined, total: Claim | null | undefined): boolean {
+  const cellsOf = (claim: Claim | null | undefined) => claim?.readings.map(({ cells }) => cells.join()) ?? [];
+  const wholes = cellsOf(total);
+  return cellsOf(part).every((cells) => cells !== '' && !wholes.includes(cells));
 }
 
 /** The tables hold that very figure. */

@@ -3,7 +3,8 @@ import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/qua
 import { flow } from '../meanings/requests';
 import { CASE_UNITS } from '../tokens/units';
 import { amountOf } from '../understand/cells';
-import { readAverage, readLevel, readTimes } from './as-many';
+import { readLevel, readTimes } from './as-many';
+import { readAverage, readProduct } from './averages';
 import { type Computation, type Figures, isWithin } from './computation';
 import { readFold, readHalf } from './folds';
 import { readDifference, readGrowth } from './growth';
@@ -35,7 +36,11 @@ export function readShares(figures: Figures): Computation[] {
           readTableRate(figures, index))
         : unit === '倍'
           ? readTimes(figures, index)
-          : (readDifference(figures, index) ?? readLevel(figures, index) ?? readHalf(figures, index) ?? readAverage(figures, index));
+          : (readDifference(figures, index) ??
+            readLevel(figures, index) ??
+            readHalf(figures, index) ??
+            readAverage(figures, index) ??
+            readProduct(figures, index));
     return found ? [found] : [];
   });
 }

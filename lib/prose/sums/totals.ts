@@ -3,8 +3,8 @@ import { hears } from '../frames/frame';
 import { isCarriedIn, isQuantity, isVague, numberOf, sumOf } from '../frames/quantities';
 import { ITEM_UNITS } from '../tokens/units';
 import { countsBodies } from '../understand/spoken-groups';
+import { areAllOfYear } from './all-of-year';
 import type { List } from './lists';
-import { monthsIn } from './months-in';
 import { howMany, totalKind } from './total-kind';
 
 /** `网站520条，公众号340条，合计860条`: a total told after its parts. */
@@ -44,30 +44,11 @@ function totalAt(told: readonly Told[], index: number, text: string, found: Read
   // 旗本级17件，苏木镇6件，旗直部门22件，共45件: bodies of every kind.
   const areBodies = those.every(({ frame }) => frame.bodies.length > 0);
   if (kind === 'short' && Math.abs(sum - total) > total / (areJoined ? 10 : areBodies ? 1 : 5)) return null;
+  // 网站500条，公众号300条，两个新媒体平台共公开400条: perhaps of others.
+  if (kinds !== null && namesOthers(told[index - 1]) && Math.abs(sum - total) > total / 5) return null;
   if ((kind === 'named' || (kind === 'of area' && sum < total)) && Math.abs(sum - total) > total / 10) return null;
   return { total: index, parts, sum, verdict: sum > total ? 'over' : 'short' };
 }
-
-/** 上半年18件，下半年22件; 四个季度分别为12件、9件、15件、11件; 1—9月61件，10—12月25件: no part of the year is left out. */
-function areAllOfYear(parts: readonly Told[], text: string): boolean {
-  if (parts.length > MONTHS) return false;
-  const spans = parts.map(({ figure: { before, count } }) =>
-    monthsIn(text.slice(Math.max(0, (before[0]?.start ?? count.start) - NEAR), count.start)),
-  );
-  if (spans.at(-1)?.[1] === 12 && spans.every((span, at) => span?.[0] === (at === 0 ? 1 : (spans[at - 1]?.[1] ?? 12) + 1))) return true;
-  const names = { 2: ['上半年', '下半年'], 4: ['季度'] }[parts.length];
-  const from = (parts[0]?.figure.before[0]?.start ?? 0) - REACH;
-  const said = text.slice(Math.max(0, from), parts.at(-1)?.figure.count.start);
-  return names?.every((name) => said.includes(name)) === true && parts.every((one) => one.isOtherTime);
-}
-
-/** No year has more parts. */
-const MONTHS = 12;
-/** 1—9: the first of months that are no words of the number's own. */
-const NEAR = 3;
-
-/** 四个季度分别为: so far in front of the first. */
-const REACH = 12;
 
 /** 复议上年结转3件、新增10件，共13件: there is nothing else to be added up. */
 function areFlows([one, other, ...rest]: readonly (Told | undefined)[]): boolean {
@@ -140,18 +121,31 @@ function kindsInFront(told: readonly Told[], index: number): number | null {
   if (!kinds || !one || !countsKinds(kinds) || kinds.figure.clause !== one.figure.clause || kinds.figure.before.length > 0) return null;
   const { acts, roles } = one.frame;
   // 县住建局14件、县水利局9件，两家合计23件: how many bodies.
-  const isSaid = hears(kinds.figure.after, 'role:tail')
-    ? acts.includes('receive') || roles.has('sum')
-    : isOfBodies(kinds) && roles.has('sum');
+  const { after } = kinds.figure;
+  const isSaid = roles.has('sum') || hears(after, 'role:sum') || (hears(after, 'role:tail') && acts.includes('receive'));
   return isSaid ? kinds.figure.count.numeral.value : null;
 }
+
+/** 三个平台共, 三类执法结果合计: kinds of something, which may be of what the parts are not. */
+function namesOthers(kinds: Told | undefined): boolean {
+  return kinds?.figure.after.some((token) => token.kind === 'unknown' || (token.kind === 'word' && !PLAIN.has(token.sense))) === true;
+}
+
+/** 两家合计, 三种途径共收到. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'role:sum',
+  'role:tail',
+  'filler',
+  'act:receive',
+  'act:accept',
+  'thing:request',
+  'thing:application',
+]);
 
 /** 三类合计, 集中在三类：… counts the parts. */
 function countsKinds({ figure }: Told): boolean {
   return figure.count.numeral.chinese && (ITEM_UNITS.has(figure.count.unit) || figure.count.unit === '家');
 }
-
-const isOfBodies = ({ figure: { count } }: Told) => count.unit === '家';
 
 /** Places of the last values, two or more, that add up; null: they do not. 共 leaves out no number in between. */
 function lastAddingUp(values: readonly number[], total: number): readonly number[] | null {
