@@ -13,8 +13,13 @@ const composed = remember((raw: string): string => {
   // NFKC makes 戶 of this radical, which stands for 户 in simplified text.
   let text = raw.replaceAll('\u2f3e', '户').normalize('NFKC');
   if (RADICAL.test(text)) text = text.replace(RADICALS, (c) => pairedWith(c, RADICAL_PAIRS));
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return legible(text);
 });
+
+/** Every character as it stands, but for invisible ones; whitespace collapsed: what is quoted must be found on the page. */
+export function legible(raw: string): string {
+  return raw.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
 
 /** {@link normalise}, with every space dropped: for comparing Chinese labels. */
 export function squeeze(raw: string): string {

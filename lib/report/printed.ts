@@ -1,8 +1,8 @@
-import { normalise } from '../document/normalise';
+import { legible } from '../document/normalise';
 
-/** A cell's or heading's text as it may be quoted in a message: invisible characters dropped, spaces collapsed, long text cut. */
+/** A cell's or heading's text as it may be quoted in a message: full-width characters as they stand, invisible ones dropped, spaces collapsed, long text cut. */
 export function printed(raw: string): string {
-  const text = normalise(raw.slice(0, 4 * LONGEST));
+  const text = legible(raw.slice(0, 4 * LONGEST));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

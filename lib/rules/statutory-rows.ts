@@ -10,7 +10,7 @@ const rule: Rule = {
   tablesAlone: true,
   check: (report) =>
     report.edition.tables.flatMap((form) =>
-      misfitVerdicts(report, form, ['missing-row', 'extra-row', 'extra-column', 'other-copy', 'label-lost', 'noise', 'other-report']),
+      misfitVerdicts(report, form, ['missing-row', 'extra-row', 'extra-column', 'label-lost', 'noise']),
     ),
 };
 

@@ -76,7 +76,7 @@ function inPassages(hits: readonly SlipHit[]): Verdict | null {
   const passages = hits.filter(({ slip }) => slip.at === 'passage');
   const [first] = passages;
   if (!first) return null;
-  const list = [...new Set(passages.map(({ quote }) => printed(quote)))].slice(0, 3);
+  const list = [...new Set(passages.map(({ quote }) => printed(quote.replace(/[。；，]$/, ''))))].slice(0, 3);
   return {
     at: 'passage',
     outcome: 'fail',

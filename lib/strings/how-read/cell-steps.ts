@@ -1,4 +1,4 @@
-import { squeeze } from '../../document/normalise';
+import { normalise, squeeze } from '../../document/normalise';
 import type { Audit } from '../../report/audit';
 import type { LineItem, Slot, TableForm } from '../../report/edition';
 import type { Fact } from '../../report/fact';
@@ -39,7 +39,7 @@ function slotOf(report: Report, fact: Fact): Found | null {
 /** As the page has it; what normalising made of it stands beside where the two differ. */
 function printedText({ raw, state }: Fact): Text {
   if (state === 'missing') return both('没有找到这一格', 'no cell was found');
-  const text = printed(raw);
+  const text = printed(normalise(raw));
   const own = raw.trim();
   if (own === '') return both('没有字', 'nothing');
   if (own === text || own.length > text.length + 40) return both(`“${text}”`, `“${text}”`);
