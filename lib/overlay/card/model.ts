@@ -3,6 +3,7 @@ import type { Dismissal } from '../../report/audit';
 import { type Cause, causeOf } from '../../report/cause';
 import { comparisonOf } from '../../report/comparison';
 import type { Correction } from '../../report/correction';
+import { isRead } from '../../report/fact';
 import { cellName, isGrouped, placeName, shorten } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import { printNumber } from '../../report/print-number';
@@ -87,7 +88,7 @@ export function cardModel(
     standing,
     figures,
     worked,
-    cells: worked ? [] : cellsOf(finding, report, cardStrings[language].blank, figures !== null),
+    cells: worked ? [] : cellsOf(finding, report, language, figures !== null),
     more: worked ? 0 : Math.max(0, finding.cells.length - (isGrouped(finding) ? FEW_CELLS : MOST_CELLS)),
     cause: causeOf(finding, { ...audit, corrections: recommended(audit.corrections, new Set(dismissed.keys())) }),
     describeChange: ({ path, from, to }) => ({ name: name(path), from: from === null ? null : printNumber(from), to: printNumber(to) }),
@@ -108,10 +109,14 @@ const FEW_CELLS = 3;
 const MOST_CELLS = 12;
 
 /** Its own cell is left out where the figures have said what it holds. */
-function cellsOf(finding: Finding, report: Report | null, blank: string, isTold: boolean): CardModel['cells'] {
+function cellsOf(finding: Finding, report: Report | null, language: Language, isTold: boolean): CardModel['cells'] {
+  const { blank, missing } = cardStrings[language];
   const shown = finding.cells.slice(isTold && finding.cell ? 1 : 0, isGrouped(finding) ? FEW_CELLS : MOST_CELLS);
-  const labels = shown.map((path) => report?.facts[path]?.label ?? path);
-  return shown.map((path, i) => ({ path, label: labels[i] ?? path, printed: shorten(report?.facts[path]?.raw.trim() ?? '', 40) || blank }));
+  return shown.map((path) => {
+    const fact = report?.facts[path];
+    // A cell that was not read is not a blank one.
+    return { path, label: fact?.label ?? path, printed: shorten(fact?.raw.trim() ?? '', 40) || (fact && isRead(fact) ? blank : missing) };
+  });
 }
 
 function figuresOf(finding: Finding, report: Report | null): CardModel['figures'] {

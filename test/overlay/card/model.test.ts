@@ -76,3 +76,21 @@ describe('what has to be entered again', () => {
     expect(rowNames(['requests.unable.notHeld'], report)).toEqual(['表三“（四）无法提供 · 1.本机关不掌握相关政府信息”']);
   });
 });
+
+it('says of the cells of a note which were not read and which are blank', () => {
+  const audit = faultyAudit();
+  const [first] = audit.findings;
+  if (!audit.report || !first) throw new Error('a finding expected');
+  const paths = ['requests.carriedOut.naturalPerson', 'requests.carriedOut.total', 'requests.granted.total'];
+  const facts = { ...audit.report.facts };
+  for (const [path, state] of [
+    [paths[0], 'missing'],
+    [paths[1], 'blank'],
+  ] as const) {
+    const fact = facts[path ?? ''];
+    if (fact) facts[fact.path] = { ...fact, raw: '', value: null, state };
+  }
+  const finding = { ...first, cells: paths, equation: null, cell: null };
+  const { cells } = modelOf({ ...audit, report: { ...audit.report, facts }, findings: [finding] }, 0);
+  expect(cells.map(({ printed }) => printed)).toEqual(['未读到', '空', '10']);
+});
