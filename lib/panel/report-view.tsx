@@ -44,7 +44,7 @@ export function ReportView(props: {
     <>
       <VerdictPanel audit={audit} report={props.report} asOf={reply.asOf ?? null} />
       <BookPanel book={reply.book} onOpen={props.onBook} />
-      {reply.since && <p class="since">{sinceInWords(reply.since, settings.language)}</p>}
+      {reply.since && <p class={reply.since.added > 0 ? 'sub aside' : 'since'}>{sinceInWords(reply.since, settings.language)}</p>}
       {reply.unseen && (
         <p class="sub aside" role="status">
           {words.unseen[reply.unseen]}

@@ -6,10 +6,10 @@ export const cardStrings = {
   zh: {
     ...markStrings.zh,
     toneHint: {
-      error: '数字之间不一致',
+      error: '数字对不上，请更正',
       warning: '疑似有误，请核实',
       review: '无法自动判定，请比对',
-      notice: '供参考，不影响结论',
+      notice: '格式、措辞等，不影响结论',
       broken: '这条规则未能完成核查，其余不受影响',
     },
     noPlace: '此条涉及整篇报告',
@@ -86,7 +86,7 @@ export const cardStrings = {
       error: 'figures that do not agree',
       warning: 'probably wrong, please verify',
       review: 'could not be decided automatically, please compare',
-      notice: 'for information; the verdict stands',
+      notice: 'form and wording; the verdict stands',
       broken: 'this rule did not complete; the others stand',
     },
     noPlace: 'This is about the whole report',

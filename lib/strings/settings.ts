@@ -25,6 +25,7 @@ const zh = {
   remove: '移除',
   settingPaused: '已暂停的网站',
   settingDays: '当地公布日期',
+  settingDay: '月-日',
   settingDaysHint: '当地通知要求早于条例的，填“月-日”，如 01-26；只作提示',
   localKinds: {
     department: '部门',
@@ -65,6 +66,7 @@ const en: typeof zh = {
   remove: 'Remove',
   settingPaused: 'Paused sites',
   settingDays: 'Local days of publication',
+  settingDay: 'MM-DD',
   settingDaysHint: 'Where a local notice sets an earlier day, MM-DD such as 01-26; for information only',
   localKinds: {
     department: 'Departments',

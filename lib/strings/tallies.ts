@@ -29,9 +29,10 @@ export function verdictWord(audit: Audit, language: Language): string {
   return verdictInWords(conclusionFacts(audit), language);
 }
 
-/** `已改正 2 处，新增 0 处` */
+/** `已改正 2 处，新增 1 处`: of two, one at least is not 0. */
 export function sinceInWords({ mended, added }: Since, language: Language): string {
-  return language === 'zh' ? `已改正 ${mended} 处，新增 ${added} 处` : `${mended} corrected, ${added} new`;
+  const told = language === 'zh' ? [`已改正 ${mended} 处`, `新增 ${added} 处`] : [`${mended} corrected`, `${added} new`];
+  return told.filter((_, at) => [mended, added][at] !== 0).join(language === 'zh' ? '，' : ', ');
 }
 
 export function verdictInWords(facts: ConclusionFacts, language: Language): string {

@@ -200,7 +200,7 @@ describe('nothing covers a character in Firefox', () => {
         const one = document.querySelector('[data-ours]')?.shadowRoot?.querySelector<HTMLElement>('.result:not([hidden])');
         return one ? `${one.classList.contains('faded') ? 'faded' : 'said'} ${one.getAttribute('aria-label')}` : '';
       });
-    await expect.poll(line).toMatch(/^said 勾稽：.*格已读/);
+    await expect.poll(line).toMatch(/^said 勾稽：.*已读/);
     await still(page);
     expect((await page.evaluate(() => gouji.audited.covered())).hits).toEqual([]);
     await expect.poll(line, { timeout: 20_000 }).toMatch(/^faded 勾稽：/);

@@ -156,7 +156,7 @@ describe('the result on the page', () => {
   it('is one small line, also when all is well; it fades to a dot and can be switched off', async () => {
     const page = await stand.open(demoPaths.clean);
     await stand.shell.audited(page);
-    const line = page.getByRole('button', { name: '勾稽：未发现不一致，198/198 格已读' });
+    const line = page.getByRole('button', { name: '勾稽：全部相符，已读 198/198 格' });
     await line.waitFor();
     await stand.shell.shot(page, 'result-line');
     await expect.poll(() => line.evaluate((element) => element.classList.contains('faded')), { timeout: 15_000 }).toBe(true);

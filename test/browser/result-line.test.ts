@@ -65,7 +65,7 @@ it.each([
 
 it('the line says itself where there is room for it', async () => {
   const page = await shell.open(demoPaths.clean);
-  await page.getByRole('button', { name: '勾稽：未发现不一致，198/198 格已读' }).waitFor();
+  await page.getByRole('button', { name: '勾稽：全部相符，已读 198/198 格' }).waitFor();
   expect(await covered(page)).toEqual([]);
   await page.close();
 });

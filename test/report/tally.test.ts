@@ -4,7 +4,7 @@ import type { Claim } from '../../lib/report/claim';
 import type { Outcome } from '../../lib/report/outcome';
 import { sinceThen, spotsOf } from '../../lib/report/since';
 import { tallyChecks, tallyNumbers } from '../../lib/report/tally';
-import { verdictInWords } from '../../lib/strings/tallies';
+import { sinceInWords, verdictInWords } from '../../lib/strings/tallies';
 import { at, sampleAudit, sampleFinding } from '../panel/sample-audit';
 
 const outcome = fc.constantFrom<Outcome>('pass', 'fail', 'review', 'inapplicable', 'error');
@@ -95,4 +95,13 @@ it('tells what was corrected since, and not what merely has other figures', () =
   const now = spotsOf(sampleAudit('inconsistent', { findings: [sampleFinding(9, { actual: 30 }), sampleFinding(3, { rule: 'other' })] }));
   expect(sinceThen(before, now)).toEqual({ mended: 1, added: 1 });
   expect(sinceThen(now, now)).toEqual({ mended: 0, added: 0 });
+});
+
+it.each([
+  [{ mended: 2, added: 1 }, '已改正 2 处，新增 1 处', '2 corrected, 1 new'],
+  [{ mended: 2, added: 0 }, '已改正 2 处', '2 corrected'],
+  [{ mended: 0, added: 1 }, '新增 1 处', '1 new'],
+])('says of %o what there is, and no noughts', (since, zh, en) => {
+  expect(sinceInWords(since, 'zh')).toBe(zh);
+  expect(sinceInWords(since, 'en')).toBe(en);
 });

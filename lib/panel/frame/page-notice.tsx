@@ -125,7 +125,7 @@ function Attachments({ audit, onCheck }: { readonly audit: Audit; readonly onChe
       {audit.detection.attachments.map((attachment) => (
         <li key={attachment.href}>
           <Linked href={attachment.href}>{attachment.text || fileName(attachment.href)}</Linked>{' '}
-          <span class="tag">{say.attachmentType(attachment.type)}</span>
+          <span class="tag">{say.attachmentType(attachment.type)}</span>{' '}
           {/^https?:/i.test(attachment.href) && (
             <button type="button" class={areTogether ? undefined : 'primary'} onClick={() => onCheck(inList(attachment.href))}>
               {say.checkAttachment(attachment.text || fileName(attachment.href), attachment.type === 'picture')}

@@ -15,7 +15,7 @@ export function LocalDaysFields(props: { readonly days: LocalDays; readonly onCh
             type="text"
             size={6}
             maxLength={5}
-            placeholder="MM-DD"
+            placeholder={page.settingDay}
             value={props.days[kind] ?? ''}
             onChange={(event) => {
               const field = event.currentTarget;
