@@ -3,7 +3,7 @@ import { type Mismatch, mismatchOf } from './mismatch';
 import type { Outcome, SweepItem } from './sweep';
 
 /** How loud a row is: the table stands in this order. */
-export type Rank = 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'clean';
+export type Rank = 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'unseen' | 'clean';
 
 /** A row of the finished table. */
 export interface Row {
@@ -25,7 +25,7 @@ export function rowsOf(items: readonly SweepItem[]): readonly Row[] {
   return rows.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || weight(b) - weight(a) || a.item.index - b.item.index);
 }
 
-export const ranks: readonly Rank[] = ['error', 'unread', 'warning', 'review', 'unknown', 'aside', 'clean'];
+export const ranks: readonly Rank[] = ['error', 'unread', 'warning', 'review', 'unknown', 'aside', 'unseen', 'clean'];
 
 function rowOf(item: SweepItem, outcome: Outcome): Row {
   if (outcome.kind !== 'audited') return { item, outcome, rank: 'unknown', counts: null, first: null, mismatch: null };
@@ -44,14 +44,17 @@ function rowOf(item: SweepItem, outcome: Outcome): Row {
   return {
     item,
     outcome,
-    rank: mismatch && (rank === 'clean' || rank === 'aside') ? 'review' : rank,
+    rank: mismatch && FINE.has(rank) ? 'review' : rank,
     counts,
     first: first < 0 ? null : first,
     mismatch,
   };
 }
 
-/** Anything unread outranks what holds; what was set aside never turns into what holds. */
+/** Nothing that stands was found. */
+const FINE: ReadonlySet<Rank> = new Set(['aside', 'unseen', 'clean']);
+
+/** Anything unread outranks what holds; what was set aside or nobody saw never turns into what holds. */
 const rankFor: Readonly<Record<Conclusion, Rank>> = {
   none: 'unknown',
   error: 'error',
@@ -61,6 +64,6 @@ const rankFor: Readonly<Record<Conclusion, Rank>> = {
   warning: 'warning',
   review: 'review',
   aside: 'aside',
-  unseen: 'clean',
+  unseen: 'unseen',
   clean: 'clean',
 };

@@ -95,7 +95,7 @@ describe('every state of the panel', () => {
     ['paused', ['已在本站暂停', '核查此页', '恢复在本站自动核查']],
     ['file-access', ['允许访问文件网址', '打开扩展管理页']],
     ['pdf', ['这是 PDF 文件', '只取这一个文件']],
-    ['mended', ['已改正 2 处，新增 0 处']],
+    ['mended', ['已改正 2 处']],
     ['re-entry', ['建议重新录入 24 行']],
     ['needs-reload', ['扩展刚更新过', '刷新本页']],
     ['failed', ['核查未完成', 'RangeError: too many cells']],

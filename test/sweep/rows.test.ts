@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sweepStrings } from '../../lib/strings/sweep';
 import { firstTicks, mainYear } from '../../lib/sweep/first-ticks';
 import type { ListedReport } from '../../lib/sweep/listing';
 import { outcomeOfOther, outcomeOfStatus } from '../../lib/sweep/outcome-of';
@@ -55,6 +56,7 @@ describe('the table', () => {
       audited([], { verdict: 'not-fully-read', read: 190 }),
       audited([finding('error')]),
       audited([finding('error'), finding('error')]),
+      audited([], { look: 'none' }),
     ]);
     expect(told.map(({ item, rank }) => `${item.index} ${rank}`)).toEqual([
       '7 error',
@@ -63,9 +65,16 @@ describe('the table', () => {
       '4 warning',
       '3 review',
       '1 unknown',
+      '8 unseen',
       '0 clean',
       '2 clean',
     ]);
+  });
+
+  it('counts what is called consistent apart from what nobody saw', () => {
+    const counts = { error: 0, unread: 0, warning: 0, review: 0, unknown: 0, aside: 0, unseen: 1, clean: 3 };
+    expect(sweepStrings.zh.summary(counts)).toBe('未发现不一致 1 份，全部相符 3 份');
+    expect(sweepStrings.en.summary(counts)).toBe('1 no inconsistency found, 3 all consistent');
   });
 
   it('leads to the first finding of the loudest grade; what is set aside neither counts nor leads', () => {

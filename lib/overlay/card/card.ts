@@ -121,6 +121,8 @@ export function createCard(
     },
     place() {
       if (element.hidden) return;
+      // It is as high as what the bar leaves: its last line has the buttons.
+      element.style.setProperty('--below', `${below()}px`);
       if (beside) {
         const now = beside();
         const { around, view: boundary } = flight?.foresee(now, view()) ?? { around: now, view: view() };

@@ -11,7 +11,7 @@ export const zh = {
     result: '结论',
     body: '单位',
     year: '年度',
-    counts: '不一致 / 待核实 / 存疑 / 供参考',
+    counts: '不一致 / 有待核实 / 存疑 / 供参考',
     cells: '已读',
     first: '首要问题',
     open: '查看',
@@ -21,7 +21,7 @@ export const zh = {
   openFirst: '打开第一处',
   openPage: '打开页面',
   openOne: (label: string, name: string) => `${label}：${name}`,
-  summary: (counts: { readonly [Rank in 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'clean']: number }) =>
+  summary: (counts: { readonly [Rank in 'error' | 'unread' | 'warning' | 'review' | 'unknown' | 'aside' | 'unseen' | 'clean']: number }) =>
     (
       [
         ['有不一致', counts.error],
@@ -30,7 +30,8 @@ export const zh = {
         ['有存疑', counts.review],
         ['没有核查', counts.unknown],
         ['已忽略各处后无其他不符', counts.aside],
-        ['未发现不一致', counts.clean],
+        ['未发现不一致', counts.unseen],
+        ['全部相符', counts.clean],
       ] as const
     )
       .flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 份`] : []))
@@ -98,7 +99,8 @@ export const en: typeof zh = {
         ['undecided', counts.review],
         ['not audited', counts.unknown],
         ['with nothing left but what was dismissed', counts.aside],
-        ['no inconsistency found', counts.clean],
+        ['no inconsistency found', counts.unseen],
+        ['all consistent', counts.clean],
       ] as const
     )
       .flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []))

@@ -28,7 +28,7 @@ export const zh = {
   noDoubles: '没有重复列出的',
   timesListed: (count: number) => `列了 ${count} 次`,
   order: { sorted: '按日期排列，次序一致', none: '没有按日期排列', unknown: '日期太少，未判断次序' },
-  outOfOrder: (count: number) => `不在其次序上的 ${count} 份`,
+  outOfOrder: (count: number) => `没有按次序排列的 ${count} 份`,
 };
 
 export const en: typeof zh = {

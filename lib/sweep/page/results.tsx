@@ -108,6 +108,7 @@ const TONES: Readonly<Record<Rank, string>> = {
   review: 'review',
   unknown: 'broken',
   aside: 'notice',
+  unseen: 'notice',
   clean: 'holds',
 };
 const MARKS = {
@@ -117,5 +118,6 @@ const MARKS = {
   review: 'review',
   unknown: 'broken',
   aside: 'notice',
+  unseen: 'unread',
   clean: 'holds',
 } as const;

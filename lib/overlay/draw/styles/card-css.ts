@@ -8,7 +8,7 @@ export const cardCss = `
   .layer { --tint: #312f29; --link: #9dbdf5; --error-word: #ff9d92; --warning-word: #f0b25a; --review-word: #a3c2fa; --notice-word: #bdbfc3; --broken-word: #bdbfc3; --operand-word: #7fd0c8; }
 }
 textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
-.card { position: absolute; z-index: 2147483647; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
+.card { position: absolute; z-index: 2147483647; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px - var(--below, 0px)); overflow: auto; overscroll-behavior: contain;
   border-radius: 10px; background: var(--paper); color: var(--text); border: 1px solid var(--line); pointer-events: auto;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 10px 32px rgb(0 0 0 / .2); font-size: 14px; line-height: 1.55; user-select: text; cursor: auto; }
 .card[hidden] { display: none; }
