@@ -10,7 +10,7 @@ export function cellName(report: Report, path: string): string {
   return table ? `${table.name} ${fact.label}` : fact.label;
 }
 
-/** Where a finding stands, in words: its first cell, else the section of its prose, else null. */
+/** Where a finding stands, in words: its first cell, else the section of its prose, else what its cells share, else null. */
 export function placeName(report: Report | null, finding: Finding): string | null {
   const [path] = finding.cells;
   const grouped = isGrouped(finding) && path ? report?.facts[path] : undefined;
@@ -18,7 +18,16 @@ export function placeName(report: Report | null, finding: Finding): string | nul
   if (report && finding.cell && path && report.facts[path]) return cellName(report, path);
   const section = report && sectionName(report, finding);
   if (section) return section;
-  return report && path && report.facts[path] ? cellName(report, path) : null;
+  return report && path && report.facts[path] ? cellsName(report, finding) : null;
+}
+
+/** A row or a column of a table by what its cells share; else the first cell, which is the total of a sum. */
+function cellsName(report: Report, { cells, equation }: Finding): string {
+  const [first = ''] = cells;
+  const facts = cells.map((path) => report.facts[path]);
+  const table = report.edition.tables.find(({ id }) => facts.every((fact) => fact?.table === id));
+  const { shared } = shortLabels(facts.map((fact) => fact?.label ?? ''));
+  return equation === null && table && shared ? `${table.name} ${shared}` : cellName(report, first);
 }
 
 /** The heading of the section in whose prose a finding stands; null in tables and outside all sections. */

@@ -94,3 +94,15 @@ it('says of the cells of a note which were not read and which are blank', () => 
   const { cells } = modelOf({ ...audit, report: { ...audit.report, facts }, findings: [finding] }, 0);
   expect(cells.map(({ printed }) => printed)).toEqual(['未读到', '空', '10']);
 });
+
+it.each([
+  ['a row', ['requests.carriedOut.naturalPerson', 'requests.carriedOut.total'], '表三 四、结转下年度继续办理'],
+  ['a column', ['requests.granted.total', 'requests.carriedOut.total'], '表三 总计'],
+  ['cells that share nothing', ['requests.granted.naturalPerson', 'requests.carriedOut.total'], '表三 （一）予以公开 · 自然人'],
+])('a note about %s is named after it', (_, cells, name) => {
+  const audit = faultyAudit();
+  const [first] = audit.findings;
+  if (!first) throw new Error('a finding expected');
+  const finding = { ...first, cells, equation: null, cell: null, place: null, message: { zh: '未见', en: 'not found' } };
+  expect(modelOf({ ...audit, findings: [finding] }, 0).place).toBe(name);
+});
