@@ -3,9 +3,9 @@
  * would leave nothing between them, they scroll with the rest.
  */
 export const cardCss = `
-.layer { --tint: #f4efe5; --link: #2a5db0; --error-word: #a92a21; --warning-word: #805000; --review-word: #2f5aa8; --notice-word: #5d6065; --broken-word: #5d6065; --operand-word: #1f655f; }
+.layer { --tint: #f4efe5; --link: #2a5db0; --error-word: #a92a21; --warning-word: #805000; --review-word: #4a3a86; --notice-word: #5d6065; --broken-word: #5d6065; --operand-word: #1f655f; }
 @media (prefers-color-scheme: dark) {
-  .layer { --tint: #312f29; --link: #9dbdf5; --error-word: #ff9d92; --warning-word: #f0b25a; --review-word: #a3c2fa; --notice-word: #bdbfc3; --broken-word: #bdbfc3; --operand-word: #7fd0c8; }
+  .layer { --tint: #312f29; --link: #9dbdf5; --error-word: #ff9d92; --warning-word: #f0b25a; --review-word: #d0c4ff; --notice-word: #bdbfc3; --broken-word: #bdbfc3; --operand-word: #7fd0c8; }
 }
 textarea:focus-visible, summary:focus-visible { outline: 2px solid #1b5fd0; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; border-radius: 4px; }
 .card { position: absolute; z-index: 2147483647; left: 0; top: 0; width: 372px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px - var(--below, 0px)); overflow: auto; overscroll-behavior: contain;
