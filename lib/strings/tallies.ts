@@ -31,8 +31,9 @@ export function verdictWord(audit: Audit, language: Language): string {
 
 /** `已改正 2 处，新增 1 处`: of two, one at least is not 0. */
 export function sinceInWords({ mended, added }: Since, language: Language): string {
-  const told = language === 'zh' ? [`已改正 ${mended} 处`, `新增 ${added} 处`] : [`${mended} corrected`, `${added} new`];
-  return told.filter((_, at) => [mended, added][at] !== 0).join(language === 'zh' ? '，' : ', ');
+  return language === 'zh'
+    ? [mended && `已改正 ${mended} 处`, added && `新增 ${added} 处`].filter(Boolean).join('，')
+    : [mended && `${mended} corrected`, added && `${added} new`].filter(Boolean).join(', ');
 }
 
 export function verdictInWords(facts: ConclusionFacts, language: Language): string {
