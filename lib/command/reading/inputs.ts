@@ -58,7 +58,17 @@ export function findInputs(paths: readonly string[], { exports = false }: { read
 }
 
 const KINDS: Readonly<Record<string, InputKind>> = {
-  ...{ '.html': 'html', '.htm': 'html', '.mhtml': 'html', '.mht': 'html', '.txt': 'text', '.md': 'text', '.csv': 'text' },
+  ...{
+    '.html': 'html',
+    '.htm': 'html',
+    '.xhtml': 'html',
+    '.xht': 'html',
+    '.mhtml': 'html',
+    '.mht': 'html',
+    '.txt': 'text',
+    '.md': 'text',
+    '.csv': 'text',
+  },
   ...{ '.pdf': 'file', '.docx': 'file', '.doc': 'file', '.wps': 'file', '.rtf': 'file', '.ofd': 'file', '.xlsx': 'file' },
 };
 /** Pictures lie beside every page, and a sheet called so is read where a portal has saved a page under that name: only a named one is meant. */

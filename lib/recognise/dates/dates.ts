@@ -38,7 +38,7 @@ export interface StatedPeriod {
   readonly end: number;
 }
 
-/** `自2020年1月1日起至2020年12月31日止` in a text; null when there is none with two whole dates. The second year may be left out. */
+/** `自2020年1月1日起至2020年12月31日止` in a text; null when there is none with two whole dates. The second year may be left out or be 当年. */
 export function readPeriod(text: string): StatedPeriod | null {
   PERIOD.lastIndex = 0;
   for (let match = PERIOD.exec(text); match !== null; match = PERIOD.exec(text)) {
@@ -52,5 +52,5 @@ export function readPeriod(text: string): StatedPeriod | null {
 
 const iso = (y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 const PERIOD =
-  /(20\d\d)\s{0,4}[年\-/.]\s{0,4}(\d{1,2})\s{0,4}[月\-/.]\s{0,4}(\d{1,2})\s{0,4}日?\s{0,4}(?:起)?\s{0,4}(?:至|到|[—―–－\-~～]{1,2})\s{0,4}(?:(20\d\d)\s{0,4}[年\-/.]\s{0,4})?(\d{1,2})\s{0,4}[月\-/.]\s{0,4}(\d{1,2})\s{0,4}日?/g;
+  /(20\d\d)\s{0,4}[年\-/.]\s{0,4}(\d{1,2})\s{0,4}[月\-/.]\s{0,4}(\d{1,2})\s{0,4}日?\s{0,4}(?:\([^()]{1,6}\)|（[^（）]{1,6}）)?\s{0,4}(?:起始?|开?始)?\s{0,4}[,，、]?\s{0,4}(?:截?[至止]到?|到|[—―–－\-~～]{1,2})\s{0,4}(?:(?:(20\d\d)\s{0,4}[年\-/.]|[当同本该]年)\s{0,4})?(\d{1,2})\s{0,4}[月\-/.]\s{0,4}(\d{1,2})\s{0,4}日?/g;
 const PERIOD_WORDS = /统计|期限|数据|时限|起止|时间|本报告|所列/;

@@ -38,7 +38,10 @@ export function readHeader(cells: readonly ObservedCell[], slots: readonly Slot[
   const leaves = keyed.filter(({ key }) => names.has(key));
   const from = Math.min(...leaves.map(({ at }) => at));
   const foreign = keyed.filter(({ key, cell, at }) => cell.span === 1 && at >= from && !names.has(key) && !lexicon.captions.has(key));
-  const all = [...leaves, ...foreign].sort((a, b) => a.at - b.at);
+  // In a header without merged cells a word stands again below itself.
+  const isFirst = ({ key, at }: Keyed, nth: number, list: readonly Keyed[]) =>
+    list.findIndex((one) => one.at === at && one.key === key) === nth;
+  const all = [...leaves, ...foreign].filter(isFirst).sort((a, b) => a.at - b.at);
   if (new Set(all.map(({ at }) => at)).size !== all.length) return null;
   const order = names.size === slots.length ? singly(all, slots) : foreign.length > 0 ? null : inGroups(all, keyed, slots);
   if (!order) return null;

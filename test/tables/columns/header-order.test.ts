@@ -91,6 +91,20 @@ describe('a header with each column once', () => {
   });
 });
 
+describe('a header whose cells are not merged', () => {
+  const down = (words: readonly string[]) => words.map((word, at) => cellAt(word, at + 2));
+
+  test('a word that stands again below itself is one', () => {
+    const first = [total, person, '法人或其他组织', '法人或其他组织', '法人或其他组织', '法人或其他组织', '法人或其他组织'];
+    const read = readHeader([...down(first), ...down([total, ...columns.slice(0, 6)])], slotsOf('requests'), lexicon);
+    expect(read).toMatchObject({ order: [1, 2, 3, 4, 5, 6, 0], width: 7, extra: [] });
+  });
+
+  test('two words for one column are not', () => {
+    expect(readHeader([...down(columns), ...down([enterprise])], slotsOf('requests'), lexicon)).toBeNull();
+  });
+});
+
 describe('a header with each column once in each group', () => {
   const four = [...new Set(slotsOf('remedies').map(({ column }) => column))];
   const groups = [...new Set(slotsOf('remedies').map(({ group }) => group?.label ?? ''))];
