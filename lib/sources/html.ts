@@ -1,5 +1,6 @@
 import { type Document, emptyMetadata } from '../document/document';
 import { allSteps } from '../document/steps';
+import { framedSource, withFramed } from './framed-page';
 import { asShown } from './look/apply';
 import { framedText } from './look/words/framed-text';
 import { CORRECTED } from './look/words/note-words';
@@ -8,10 +9,12 @@ import type { PageElement } from './page/page';
 import { getAttribute, localName } from './page/page-nodes';
 import { PageWalk, TOO_DEEP } from './page/page-walk';
 import { isFigure } from './source-look/figure';
+import { SourceStyles } from './source-look/source-styles';
 import { isStampedInSource } from './source-look/stamped';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';
 import { parsePage } from './static-dom/parse-page';
+import { unveil } from './static-dom/veil';
 import { inSimplified } from './traditional';
 
 /** A saved page as its own source shows it. */
@@ -36,6 +39,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     const document: Document = { kind: 'html', name: options.name, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
     return { document, reread: new Set(), given: null };
   }
+  const isVeiled = unveil(page.root);
   const base = page.hasBase ? baseOf(html, options.url) : options.url;
   const cascade = cascadeOf(page.root, page.sheets, page.isQuirky);
   const walk = new PageWalk(page.root, {
@@ -49,7 +53,8 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
   walk.advance(Number.POSITIVE_INFINITY);
   const { document: walked, anchors } = allSteps(walk.finish());
   const left = page.torn ? TOO_DEEP : (walked.truncated ?? (cascade.isWhole ? undefined : TOO_MUCH_STYLE));
-  const document: Document = left ? { ...walked, truncated: left } : walked;
+  const whole: Document = left ? { ...walked, truncated: left } : walked;
+  const document = isVeiled ? saidVeiled(whole) : whole;
   const found = lookAtSource({
     document,
     anchors: anchors(),
@@ -60,10 +65,29 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     hasOwnNotes: OWN_MARKS.test(html) || TIP.test(html),
     isFigure,
   });
+  const source = framedSource(document, page.holders.filter(isSeenIn(cascade)));
+  if (source !== null) {
+    const around = inSimplified(asShown(document, found, isFigure, 'read').document);
+    const inner = readHtmlAsShown(source, options);
+    return { ...inner, document: withFramed(around, inner.document), given: inner.given && withFramed(around, inner.given) };
+  }
   if (found.length === 0) return { document: inSimplified(document), reread: new Set(), given: null };
   const shown = asShown(document, found, isFigure, 'read');
   const given = inSimplified(asShown(document, found, isFigure, 'unread').document);
   return { ...shown, document: inSimplified(shown.document), given };
+}
+
+/** Whether an element is shown, as far as its own declarations and those around it say. */
+function isSeenIn(cascade: Cascade): (element: PageElement) => boolean {
+  const styles = new SourceStyles(cascade);
+  return (element) => styles.ofTextIn(element).fault === null;
+}
+
+/** Only a script shows what was read. */
+function saidVeiled(document: Document): Document {
+  const at = document.blocks.find((block) => block.kind === 'grid');
+  const quote = document.meta.title ?? '';
+  return at ? { ...document, differences: [{ reason: 'hidden', quote, place: at.place }] } : document;
 }
 
 interface PageName {

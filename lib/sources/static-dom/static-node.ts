@@ -65,6 +65,12 @@ export class StaticElement extends StaticNode {
     return null;
   }
 
+  /** Gives it another style attribute. */
+  restyle(style: string): void {
+    for (const attribute of this.attributes) if (attribute.name === 'style') attribute.value = style;
+    this.style = style;
+  }
+
   /** Takes over what it does not have yet. */
   adopt(attributes: readonly Token.Attribute[]): void {
     for (const attribute of attributes) {
