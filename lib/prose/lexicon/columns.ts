@@ -33,6 +33,7 @@ const words: Words = {
   ],
   'column:publicWelfareOrg': [
     { words: '公益类组织 慈善组织', needs: '收到政府信息公开申请40件，其中~1件。' },
+    { words: '社会公益组织', needs: '新收政府信息公开申请40件，其中企业占12.6%、~占2.5%。' },
     { words: '公益组织 社会组织 社会公益 社会团体', needs: '收到政府信息公开申请40件，其中~1件。' },
   ],
   'column:legalServiceOrg': [{ words: '法律服务机构 律所 法律服务 律师事务所 法律机构', needs: '收到政府信息公开申请40件，其中~2件。' }],

@@ -22,6 +22,7 @@ export function readGrowth(figures: Figures, index: number): Computation | null 
 export const pairOf = (figures: Figures, index: number): Pair | null =>
   fromToBehind(figures, index) ??
   fromTo(figures, index) ??
+  withNew(figures, index) ??
   currentAndBase(figures, index) ??
   withChange(figures, index) ??
   withBaseBehind(figures, index) ??
@@ -89,6 +90,19 @@ function fromToBehind({ told, text }: Figures, index: number): Pair | null {
     FROM.test(text.slice(percent.figure.count.end, base.figure.count.start)) &&
     TO.test(text.slice(base.figure.count.end, one.figure.count.start));
   return isPair ? { current: numberOf(one), base: numberOf(base), indices: [index + 1, index + 2] } : null;
+}
+
+/** 去年为325件，今年新增35件，增长10.8%: so many more, where the change bears it out; else 新增 is what came in. */
+function withNew(figures: Figures, index: number): Pair | null {
+  const [other, one, percent] = figures.told.slice(Math.max(0, index - 2), index + 1);
+  if (!other || !one || !percent || !isBareChange(percent) || !one.frame.acts.includes('new')) return null;
+  const areAlike = [other, one].every(
+    ({ figure }) => figure.stretch === percent.figure.stretch && figure.count.unit === one.figure.count.unit,
+  );
+  if (!areAlike || ![other, one].every((each) => isQuantity(each) && !isVague(each)) || !speaksOfBase(figures, index - 2)) return null;
+  const [base, more] = [numberOf(other), numberOf(one)];
+  const fits = base > 0 && !falls(percent, figures.text) && isWithin(percent, (more / base) * 100);
+  return fits ? { base, current: base + more, indices: [index - 2, index - 1] } : null;
 }
 
 interface Pair {

@@ -25,7 +25,7 @@ export function readRemainders(told: readonly Told[], text: string): Remainder[]
     if (isGoingOn(one)) return [];
     // 上年结转2件: beside it the number in front is not all there was to be left of.
     if (before.some((part) => !isPlain(told[part]) || isCarriedIn(told[part] as Told))) return [];
-    const total = before.slice(0, -1).findLast((part) => isDivisible(told[part])) ?? null;
+    const total = before.slice(0, -1).findLast((part) => isDivisible(told[part]) && !isShare(told, part, text)) ?? null;
     const values = before.map((part) => numberOf(told[part]));
     if (total === null || canBeLeft(values, numberOf(one)) || before.some((part) => isLeftOfPart(told, part, one))) return [];
     const parts = before.filter((part) => part > total);
@@ -40,6 +40,10 @@ export function readRemainders(told: readonly Told[], text: string): Remainder[]
 const isDivisible = (one: Told | undefined) =>
   one?.understood?.role === 'whole' && DIVISIBLE.test(one.understood.subject) && !one.frame.roles.has('among');
 const DIVISIBLE = /^(?:requests(?: received| answered| handled)?|cases)$/;
+
+/** 占86.2%的150件: a part, however it is called. */
+const isShare = (told: readonly Told[], at: number, text: string) =>
+  told[at - 1]?.figure.count.unit === '%' && text.slice(told[at - 1]?.figure.count.end, told[at]?.figure.count.start) === '的';
 
 const isIntake = (one: Told | undefined) => /^requests(?: received)?$/.test(one?.understood?.subject ?? '');
 const isFlow = (one: Told | undefined) =>

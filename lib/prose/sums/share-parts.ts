@@ -25,7 +25,7 @@ export function siblingsOf(figures: Figures, index: number): Sibling[] {
   });
 }
 
-/** Index of the number whose share a percentage is; -1 when it is no share of a number in front. Each is asked about by all of its siblings. */
+/** Index of the number whose share a percentage is; -1 when it is no share of a number beside it. Each is asked about by all of its siblings. */
 export const partOf = (figures: Figures, index: number): number => partsOf(figures)[index] ?? -1;
 
 const partsOf = rememberLatest((figures: Figures): readonly number[] => figures.told.map((_, index) => partAt(figures, index)));
@@ -41,6 +41,7 @@ function partAt(figures: Figures, index: number): number {
     !nameOf(percent.before, text).includes('率') &&
     percent.before.every((token) => token.kind !== 'word' || !OTHER.has(token.sense));
   const isBare = percent.bracketOf !== null && percent.before.length === 0;
+  if (isBehind(told, text, index)) return index + 1;
   const isOfAhead = wholeAhead(figures, index) !== null;
   if (!isShare && !isBare && !isOfAhead) return -1;
   let at = isOfAhead ? index - 2 : index - 1;
@@ -52,6 +53,18 @@ function partAt(figures: Figures, index: number): number {
     .filter((token) => token.kind === 'mark' && token.depth <= Math.max(percent.count.depth, 0));
   const inner = percent.bracketOf === at ? marks.slice(1) : marks;
   return inner.length < 2 && inner.every((token) => token.kind === 'mark' && '，,、'.includes(token.mark)) ? at : -1;
+}
+
+/** 占86.2%的150件, 占86.2%（150件）: the number stands right behind its share. */
+function isBehind(told: readonly Told[], text: string, index: number): boolean {
+  const [percent, part] = [told[index]?.figure, told[index + 1]];
+  const last = percent?.before.at(-1);
+  // 邮寄占35.1%（61件）, 占比86.2%的150件;
+  if (!percent || !part || last?.kind !== 'word' || last.sense !== 'role:share' || text.slice(last.start, last.end).includes('率'))
+    return false;
+  if (!isQuantity(part) || isVague(part) || percent.before.some((token) => token.kind === 'word' && OTHER.has(token.sense))) return false;
+  const between = text.slice(percent.count.end, part.figure.count.start);
+  return between === '的' || ('（('.includes(between || ' ') && part.figure.bracketOf === index);
 }
 
 /** 58件，占全部申请（142件）的40.8%: the whole that a bracket tells between a number and its share; null where none does. */

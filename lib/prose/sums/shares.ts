@@ -6,6 +6,7 @@ import { amountOf } from '../understand/cells';
 import { readLevel, readTimes } from './as-many';
 import { readAverage, readProduct } from './averages';
 import { type Computation, type Figures, isWithin } from './computation';
+import { readDueRate } from './due-rates';
 import { readFold, readHalf } from './folds';
 import { readDifference, readGrowth } from './growth';
 import { readRatio, readRatioBehind, readTableRate } from './rates';
@@ -31,6 +32,7 @@ export function readShares(figures: Figures): Computation[] {
           readJointShare(figures, index) ??
           readRatio(figures, index) ??
           readRatioBehind(figures, index) ??
+          readDueRate(figures, index) ??
           readRespectiveGrowth(figures, index) ??
           readGrowth(figures, index) ??
           readTableRate(figures, index))
@@ -112,7 +114,7 @@ function readShare(figures: Figures, index: number): Computation | null {
       (i) =>
         told[i]?.figure.sentence === percent?.figure.sentence &&
         told[i]?.figure.count.depth === part?.figure.count.depth &&
-        isTotal(told[i]),
+        isTotal(told[i], figures.text),
     );
     const [only] = near;
     if (near.length === 1 && told[only ?? -1]?.figure.count.unit === part?.figure.count.unit) return numberOf(told[only ?? -1]);
@@ -149,10 +151,19 @@ function isAlike(one: Told | undefined, part: Told): boolean {
   return unit === part.figure.count.unit || (CASE_UNITS.has(unit) && CASE_UNITS.has(part.figure.count.unit));
 }
 
-/** Neither one of a list nor the last of two that are joined. */
-function isTotal(one: Told | undefined): boolean {
-  return one !== undefined && one.figure.joint !== '、' && !one.frame.roles.has('among');
+/** Neither one of a list nor the last of two that are joined, and no share itself: 288件，占八成. */
+function isTotal(one: Told | undefined, text: string): boolean {
+  return (
+    one !== undefined &&
+    one.figure.joint !== '、' &&
+    !one.frame.roles.has('among') &&
+    !SHARED.test(text.slice(one.figure.count.end, one.figure.count.end + FAR))
+  );
 }
+
+/** A share in words: 占八成, 占总数的三分之一, 约占半数. */
+const SHARED = /^[，,]约?占[^，,；;。\d]{0,8}?(?:成|分之|半)/;
+const FAR = 16;
 
 /** 占, 占总数的: no word says that another whole is meant (占全市…的). */
 function isPlainBase({ figure }: Told): boolean {

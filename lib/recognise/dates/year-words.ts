@@ -32,7 +32,10 @@ export const comparing: readonly WordLine[] = [
 ];
 
 /** Behind the year before: what came from it is told as this year's work. */
-export const broughtOver: readonly WordLine[] = [{ words: '结转 转结 遗留 转入 未办结', needs: '2022年~的1件于1月答复。' }];
+export const broughtOver: readonly WordLine[] = [
+  { words: '结转 转结 遗留 转入 未办结', needs: '2022年~的1件于1月答复。' },
+  { words: '报告 年报 年度报告', needs: '2022年~指出的不足已整改。' },
+];
 
 /** In the opening of the overview: another year is background. */
 export const background: readonly WordLine[] = [{ words: '较 比 以来 当年', needs: '2022年，我镇~公开不多。2023年，我镇公开信息58条。' }];

@@ -237,6 +237,19 @@ export const sentences: readonly Sentence[] = [
   // A twelfth of what the table has for the year.
   { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，月均1.1件。', says: { '13件': 'agrees', '1.1件': 'agrees' } },
   { tuned: true, tables: bureau, text: '全年收到政府信息公开申请13件，月均2.3件。', says: { '2.3件': 'conflicts' } },
+  // By how many there are.
+  { tuned: true, tables: quiet, text: '编发公报6期，共印9000册，平均每期1500册。', says: { '1500册': 'agrees' } },
+  { tuned: true, tables: quiet, text: '编发公报6期，共印9000册，平均每期1800册。', says: { '1800册': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '举办讲座2场、培训3场，参训300人次，平均每场60人次。', says: { '60人次': 'unlinked' } },
+  // The way that years' numbers go.
+  { tuned: true, tables: bureau, text: '2021年至2023年收到政府信息公开申请依次为7件、9件、13件，逐年上升。', says: { '9件': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '2021年至2023年收到政府信息公开申请依次为7件、9件、13件，逐年下降。', says: { '9件': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '2021年发布动态70条，2022年发布90条，2023年发布85条，连年增长。', says: { '85条': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '2023年、2022年、2021年发布动态分别为90条、80条、70条，逐年上升。', says: { '80条': 'unlinked' } },
+  { tuned: true, tables: bureau, text: '近三年政府信息公开申请分别为30件、21件、13件，持续上升。', says: { '21件': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '近三年发布动态分别为90条、80条、70条，持续上升。', says: { '80条': 'unlinked' } },
+  // So many more, or so many that came in.
+  { tuned: true, tables: bureau, text: '政府信息公开申请去年为10件，今年新增3件，增长30%。', says: { '3件': 'unlinked', '30%': 'agrees' } },
   // From one to the other, right in front of the change, whatever else the sentence tells.
   {
     tuned: true,

@@ -201,4 +201,44 @@ export const sentences: readonly Sentence[] = [
   },
   { tuned: true, tables: quiet, text: '图文112篇、视频38篇，占全部稿件总量200篇的75%。', says: { '75%': 'unlinked' } },
   { tuned: true, tables: quiet, text: '图文、视频分别为112篇、38篇，占全部稿件总量200篇的75%。', says: { '75%': 'unlinked' } },
+  // The number stands behind its share.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '全年新收政府信息公开申请13件，占76.9%的10件由自然人提出，占15.4%的2件由企业提出，其余1件由律所提出。',
+    says: { '13件': 'agrees', '76.9%': 'agrees', '15.4%': 'agrees' },
+  },
+  { tuned: true, tables: bureau, text: '全年新收政府信息公开申请13件，占67.9%的10件由自然人提出。', says: { '67.9%': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开申请中，占76.9%的10件由自然人提出，占15.4%的2件由企业提出，其余1件由律所提出。',
+    says: {},
+  },
+  { tuned: true, tables: quiet, text: '推送稿件50篇，图文占60%（30篇），视频占40%（20篇）。', says: { '60%': 'agrees', '40%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '推送稿件50篇，图文占70%（30篇），视频占40%（20篇）。', says: { '70%': 'conflicts' } },
+  // Its share in words: no base of another's.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '网上咨询80件，占八成；来信15件，占15%；来访5件，占5%。',
+    says: { '15%': 'unlinked', '5%': 'unlinked' },
+  },
+  // Two of a sum that is told.
+  {
+    tuned: true,
+    tables: quiet,
+    text: '公开答复共50件，其中建议20件、提案30件，分别占40%和60%。',
+    says: { '40%': 'agrees', '60%': 'agrees' },
+  },
+  {
+    tuned: true,
+    tables: quiet,
+    text: '公开答复共50件，其中建议20件、提案30件，分别占60%和40%。',
+    says: { '60%': 'conflicts', '40%': 'conflicts' },
+  },
+  // What was due, and what was done of it.
+  { tuned: true, tables: quiet, text: '合法性审查应审9件、实审9件，审查率100%。', says: { '100%': 'agrees' } },
+  { tuned: true, tables: quiet, text: '合法性审查应审9件、实审9件，审查率90%。', says: { '90%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '公开专项预算20万元，实际支出19万元，执行率85%。', says: { '85%': 'conflicts' } },
 ];
