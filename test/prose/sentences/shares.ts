@@ -240,5 +240,6 @@ export const sentences: readonly Sentence[] = [
   // What was due, and what was done of it.
   { tuned: true, tables: quiet, text: '合法性审查应审9件、实审9件，审查率100%。', says: { '100%': 'agrees' } },
   { tuned: true, tables: quiet, text: '合法性审查应审9件、实审9件，审查率90%。', says: { '90%': 'conflicts' } },
+  { tuned: true, tables: quiet, text: '诉求应办45件、已办40件，满意率98%。', says: { '98%': 'unlinked' } },
   { tuned: true, tables: quiet, text: '公开专项预算20万元，实际支出19万元，执行率85%。', says: { '85%': 'conflicts' } },
 ];
