@@ -1,5 +1,6 @@
 import { CORRECTION_FILE, STATUS_WORDS } from '../document/status-words';
 import type { Found, SlipTable } from './match/slip';
+import { statusInDoubt } from './match/status-in-doubt';
 import { BRACKETED, CLOSE, DRAFT, DRAFT_WORDS, GONE, GONE_WORDS, LEAD, OPEN, PAPER, THIS, UNCHECKED } from './match/status-terms';
 
 function namesOtherYears({ text, year }: Found): boolean {
@@ -239,6 +240,7 @@ const table: SlipTable = {
       needs: ['经研究，此报告已被撤回。'],
       unless: [{ name: 'documents told in it', after: /^(?:的|文件|规范|规章|\d)/, needs: '本年度报告中已废止的规范性文件有2件。' }],
     },
+    ...statusInDoubt,
     {
       at: 'void',
       has: ': 有效时状',
