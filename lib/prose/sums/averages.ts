@@ -18,8 +18,10 @@ export function readAverage(figures: Figures, index: number): Computation | null
   if (MONTHLY.test(text.slice(all.figure.count.end, average.figure.count.start)))
     return isOfYear(figures, index - 1) ? found(numberOf(all) / 12, [index - 1]) : null;
   const each = unitOfEach(text, average);
-  const number = told[index - 2];
-  const isOf = each !== null && number !== undefined && isCounted(number, average, each) && numberOf(number) > 0 && isQuantity(all);
+  const [other, number] = [told[index - 3], told[index - 2]];
+  // 讲座2场、培训3场，参训300人次，平均每场60人次: of both.
+  if (each === null || !number || (other && isCounted(other, average, each))) return null;
+  const isOf = isCounted(number, average, each) && numberOf(number) > 0 && isQuantity(all);
   return isOf && !isVague(all) && AVERAGE.test(text.slice(all.figure.count.end, average.figure.count.start))
     ? found(numberOf(all) / numberOf(number), [index - 2, index - 1])
     : null;
