@@ -1,5 +1,6 @@
 import type { GridCell } from './grid';
 import { cellsAcross, endColumn, type GridPiece } from './grid-piece';
+import { isNumbered } from './numbering';
 
 /**
  * Whether a page break runs through a row. none: two rows · cut: one · perhaps: what they hold fits both, and neither may be relied on.
@@ -55,8 +56,3 @@ function labelsIn(piece: GridPiece, except: number): string[] {
 
 const isFilled = (cell: GridCell) => cell.text !== '';
 const isWords = (cell: GridCell | undefined) => cell !== undefined && /[\u3400-\u9fffA-Za-z]/.test(cell.text);
-
-/** `1.`, `（一）`, `三、`: how a new label begins. */
-export function isNumbered(text: string): boolean {
-  return /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]/.test(text);
-}

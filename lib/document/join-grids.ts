@@ -1,7 +1,8 @@
 import { cellText } from './cell-text';
-import { cutOf, isNumbered } from './cut-row';
+import { cutOf } from './cut-row';
 import type { GridCell } from './grid';
 import { cellsAcross, endRow, type GridPiece } from './grid-piece';
+import { isNumbered } from './numbering';
 import { repeatedRows, withoutRows } from './repeated-rows';
 import { onSharedColumns } from './same-columns';
 

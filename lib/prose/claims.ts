@@ -1,3 +1,4 @@
+import { isNumbered } from '../document/numbering';
 import { remember } from '../document/remember';
 import type { Steps } from '../document/steps';
 import type { Claim } from '../report/claim';
@@ -104,7 +105,7 @@ function tokensOf(text: string, issuer: Issuer, year: number | null, { lexicon, 
 
 /** （二）统筹全县政务公开。 at the head of its own text. */
 function headOf(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!NUMBERED.test(text)) return [];
+  if (!isNumbered(text)) return [];
   const end = tokens.findIndex((token) => token.kind === 'mark' && '。:'.includes(token.mark));
   const head = tokens.slice(0, Math.max(0, end));
   return head.some((token) => token.kind === 'count') || (head.at(-1)?.end ?? 0) > 30 ? [] : head;
@@ -117,7 +118,6 @@ const isNoteOnRows = (tokens: readonly Token[], text: string) =>
 /** 3.申请行政复议和提起行政诉讼情况。: the form's own heading, in its own words. */
 const isOfBoth = (head: readonly Sense[]) => head.includes('thing:review') && head.includes('thing:litigation');
 
-const NUMBERED = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.]/;
 const NOTE = /^(?:备?注|附注|说明)\d?[:：.、][^。；]{0,16}表/;
 const ABOUT = /^thing:(?:request|disclosure|remedies|review|litigation)/;
 const WORTH_READING = /[\d未无没零均全一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]|不涉及/;

@@ -1,6 +1,7 @@
 import { bodyOf } from '../bodies/body';
 import { isSameBody } from '../bodies/same-body';
 import { squeeze } from '../document/normalise';
+import { NUMBERING } from '../document/numbering';
 
 /**
  * Which listed body answers each name of a list that somebody expects: one to one, the surest pairs first. -1: nobody does. A government and
@@ -29,7 +30,7 @@ export function isSameReporter(a: string, b: string): boolean {
 export function namesIn(pasted: string): readonly string[] {
   const names = pasted
     .split(/[\r\n,，、;；]+/)
-    .map((line) => squeeze((line.split('\t').find((cell) => /\p{Script=Han}/u.test(cell)) ?? '').replace(NUMBERING, '')))
+    .map((line) => squeeze((line.split('\t').find((cell) => /\p{Script=Han}/u.test(cell)) ?? '').replace(POINT, '')))
     .filter((name) => name.length >= 2 && name.length <= LONGEST_NAME);
   return [...new Set(names)];
 }
@@ -56,5 +57,5 @@ function coreOf(name: string): string {
   return squeeze(name).replace(/(?<=.)(?:人民政府|街道办事处|办事处|街道)$/, (ending) => (ending.includes('街道') ? '街道' : ''));
 }
 
-const NUMBERING = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s*|[-·*•]\s*)/;
+const POINT = new RegExp(`^\\s*(?:${NUMBERING}|[-·*•])\\s*`);
 const LONGEST_NAME = 40;

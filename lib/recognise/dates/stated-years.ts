@@ -1,4 +1,5 @@
 import { halfWidth } from '../../document/half-width';
+import { NUMBERING } from '../../document/numbering';
 import type { Place } from '../../document/place';
 import { anyOf } from '../../document/word-lines';
 import { hitsIn, type ProseHit } from '../../report/prose-hits';
@@ -121,17 +122,17 @@ const ANNOUNCES = new RegExp(anyOf(announcing));
 const PRESENTS = new RegExp(anyOf(presenting));
 // 现将我局2022年度工作情况报告如下: without a word of openness.
 const AS_FOLLOWS = /(?<![\d《])(20\d{2})\s*年度?(?:[^。；，,《\d]{0,16})(?:报告|公[布开]|说明)如下/g;
-const NUMBERING = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.]\\s*)?';
+const MAYBE_NUMBERED = `(?:${NUMBERING}\\s*)?`;
 // At the head of a sentence, numbering aside, and neither a single month (2019年5月) nor what came from that year.
 const LEADING = new RegExp(
-  `(?<=^|[。；])\\s*${NUMBERING}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月|度?(?:${anyOf(broughtOver)}))(?:度|以来|来)?`,
+  `(?<=^|[。；])\\s*${MAYBE_NUMBERED}(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月|度?(?:${anyOf(broughtOver)}))(?:度|以来|来)?`,
   'g',
 );
 // 认真做好2019年度政府信息公开工作: the year's own task, not a document's name.
 const TASK = /(?:做好|开展|推进|完成|总结)了?(20\d{2})\s*年度?(?:全[省市县区镇乡局]|各项)?(?:政府信息|政务|信息)公开(?:各项)?工作/g;
 // 2022年，我镇收到政府信息公开申请3件, 公开信息58条: figures of the year's own work.
 const TELLING = new RegExp(
-  `(?<=^|[。；])\\s*${NUMBERING}(?:[一-鿿]{2,14}情况?[。:：]?\\s*)?(20\\d{2})\\s*年(?:度)?[,，]?[^。；,，\\d]{0,20}?(${anyOf(telling)})[^。；\\d]{0,20}\\d+\\s*[件条篇]`,
+  `(?<=^|[。；])\\s*${MAYBE_NUMBERED}(?:[一-鿿]{2,14}情况?[。:：]?\\s*)?(20\\d{2})\\s*年(?:度)?[,，]?[^。；,，\\d]{0,20}?(${anyOf(telling)})[^。；\\d]{0,20}\\d+\\s*[件条篇]`,
   'g',
 );
 const NOTICE = new RegExp(`(?:${anyOf(notices)})$`);
@@ -139,5 +140,5 @@ const NOTICE = new RegExp(`(?:${anyOf(notices)})$`);
 const NOTICE_BEHIND = new RegExp(`^[^。，,；;》]{0,16}的(?:${anyOf(notices)})`);
 const COMPARED = new RegExp(anyOf(comparing));
 const BACKGROUND = new RegExp(anyOf(background));
-const HEAD = new RegExp(`(?:^|[。；：])\\s*${NUMBERING}$`);
+const HEAD = new RegExp(`(?:^|[。；：])\\s*${MAYBE_NUMBERED}$`);
 const PLAN = new RegExp(anyOf(planning));

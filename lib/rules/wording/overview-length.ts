@@ -1,3 +1,4 @@
+import { NUMBERING } from '../../document/numbering';
 import type { Prose } from '../../report/report';
 import type { Advice, CheckRule, Example } from '../engine/rule';
 import { inapplicable, pass } from '../engine/verdicts';
@@ -54,7 +55,7 @@ function lengthOf(own: readonly Prose[]): number {
 }
 
 /** （一）主动公开情况 on a line of its own. */
-const SUB_HEADING = /^\s*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^。；，,]{1,24}$/;
+const SUB_HEADING = new RegExp(`^\\s*${NUMBERING}[^。；，,]{1,24}$`);
 
 const line = '本年度按照统一部署推进主动公开、依申请公开、平台建设和监督保障各项工作。';
 const page = `${line}${line}${line}${line}${line}${line}${line}${line}${line}${line}`;

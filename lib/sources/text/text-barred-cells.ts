@@ -1,4 +1,5 @@
 import type { Grid } from '../../document/grid';
+import { isNumbered } from '../../document/numbering';
 import type { TextLine } from '../../document/text-line';
 import { type BarredLine, barredLine } from './barred-line';
 import { isFigure, textGrid } from './text-grid';
@@ -148,7 +149,7 @@ function readBetween(lines: readonly TextLine[], from: number, rows: Rows): numb
 
 /** A cell whose words go on in the next line, which ends it: 商业 above 企业. */
 function goesOn({ content }: BarredLine, lines: readonly TextLine[], at: number): boolean {
-  if (content === null || content.length > LONGEST_PART || NUMBERED.test(content) || isFigure(content)) return false;
+  if (content === null || content.length > LONGEST_PART || isNumbered(content) || isFigure(content)) return false;
   const after = nextShown(lines, at + 1);
   const next = barredLine(lines[after]?.text ?? '');
   if (!next || next.isOpened || next.content === null || next.content.length > LONGEST_PART || isFigure(next.content)) return false;
@@ -162,5 +163,4 @@ function nextShown(lines: readonly TextLine[], from: number): number {
   return at;
 }
 
-const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]/;
 const LONGEST_PART = 8;

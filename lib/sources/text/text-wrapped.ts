@@ -1,3 +1,4 @@
+import { isNumbered } from '../../document/numbering';
 import type { Piece, ProsePiece } from './text-pieces';
 
 /**
@@ -87,7 +88,7 @@ function isProse(text: string): boolean {
 
 /** Labels of the statutory tables, whole or cut: numbered items with nothing of a sentence. */
 function isLabel(text: string): boolean {
-  return text.length < 60 && /^[（(]?(?:[一二三四五六七八九十]|\d{1,2})[)）.．、]/.test(text) && !/[，。；]/.test(text);
+  return text.length < 60 && isNumbered(text) && !/[，。；]/.test(text);
 }
 
 /** A line of a table: figures in a row at its end, or short words side by side, as a header has them. */

@@ -1,4 +1,5 @@
 import { squeeze } from '../../document/normalise';
+import { NUMBERING } from '../../document/numbering';
 import { anyOf } from '../../document/word-lines';
 import type { TableForm } from '../../report/edition';
 import {
@@ -27,7 +28,7 @@ export interface Whose {
  * it, another body, another unit, figures that are no facts. Null for any other line.
  */
 export function otherwiseIn(line: string, form: TableForm, { year, isOther }: Whose): string | null {
-  const text = squeeze(line).replace(NUMBERING, '');
+  const text = squeeze(line).replace(ORDINAL, '');
   if (text.length > LONGEST || SENTENCE.test(text) || isSigned(text, year)) return null;
   return (
     otherYear(text, year) ??
@@ -74,7 +75,7 @@ function otherUnit(text: string, form: TableForm): string | null {
   return isMoney ? null : unit;
 }
 
-const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|附?表[一二三四五六\d]{1,2}[:：]?)/;
+const ORDINAL = new RegExp(`^(?:${NUMBERING}|附?表[一二三四五六\\d]{1,2}[:：]?)`);
 const SENTENCE = /[。；;]/;
 const LONGEST = 40;
 const YEARS = /(?<!\d)20\d\d(?=年|年度|[-—－~～至到]|[)）]|$)/g;
