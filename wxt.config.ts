@@ -192,7 +192,7 @@ function panelTogether(): Plugin {
 const POLYFILL = { name: 'polyfill', test: /\/webextension-polyfill\// };
 
 const SHARED =
-  /\/lib\/(?:extension\/\w+\/(?:open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:bound-table|fact|grade|is-record|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:node-maker|native))\.ts$/;
+  /\/lib\/(?:extension\/\w+\/(?:open-tab|auditor-tab|detectors|companions|message-guards|page-access|settings|settings-storage|watch-storage|page-api|side-panel|native)|report\/(?:told\/)?(?:bound-table|fact|grade|is-record|unread|tally|stories|recommended|local-days|print-number)|document\/place|strings\/(?:terms|tallies|words|look-words)|dom\/(?:node-maker|native))\.ts$/;
 
 /** A hash of all that reads and judges: two captures with the same one were judged alike. */
 function rulesHash(): Plugin {

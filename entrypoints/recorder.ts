@@ -10,8 +10,8 @@ import { turn } from '../lib/dom/turn';
 import type { Recorder } from '../lib/extension/auditor/page-casebook';
 import { joinAuditor } from '../lib/extension/page/companions';
 import { loadSettings } from '../lib/extension/settings/settings-storage';
-import { toExport } from '../lib/report/export';
-import type { AuditExport } from '../lib/report/schema';
+import { toExport } from '../lib/report/contract/export';
+import type { AuditExport } from '../lib/report/contract/schema';
 import { serialisePage } from '../lib/sources/serialise';
 
 const recorder: Recorder = {

@@ -4,7 +4,7 @@ import { allDismissals } from '../../lib/casebook/dismissals/dismissal-pages';
 import { type DismissedPages, standing } from '../../lib/casebook/dismissals/standing';
 import { storageArea } from '../../lib/extension/auditor/runtime';
 import { native } from '../../lib/extension/browser/native';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 
 /** The newest capture of each page: what is said of a body is said of its report as it stands, once. In their order. */
 export function newestOf(captures: readonly CaptureSummary[]): readonly CaptureSummary[] {

@@ -1,7 +1,7 @@
 import type { CaptureSummary } from '../../lib/casebook/captures/capture';
 import { captureStore } from '../../lib/casebook/captures/capture-store';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import type { Text } from '../../lib/report/text';
 import { whyLeftOut } from '../../lib/season/left-out';
 import { type RolledUp, rollUp } from '../../lib/season/roll-up';

@@ -1,6 +1,6 @@
 import { parsed } from '../../lib/casebook/captures/pack';
 import { type DismissedPages, standing } from '../../lib/casebook/dismissals/standing';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { gather, type Shown, type TakeOptions, type Taking } from '../../lib/takeaway/gather';
 import type { Gatherer, Taken } from '../../lib/takeaway/gatherer';
 import { makeSingle, type Single, type SingleInput } from '../../lib/takeaway/single';

@@ -5,7 +5,7 @@ import { pageApi } from '../../lib/extension/browser/page-api';
 import type { Beside } from '../../lib/extension/messages/messages';
 import { BesidePanel, type BesideProps, type BesideReport } from '../../lib/panel/beside-panel';
 import type { Audit } from '../../lib/report/audit';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import type { Others } from '../../lib/report/other-report';
 import { besideRules } from '../../lib/rules/engine/beside-rules';
 import { inSeason } from '../../lib/season/in-season';

@@ -8,7 +8,7 @@ export const takeAway: Pick<PanelPort, 'describe' | 'serialise' | 'save' | 'save
     const [{ default: own }, { default: beside }] = await Promise.all([import('virtual:rule-texts'), import('virtual:beside-texts')]);
     return (id) => own[id] ?? beside[id] ?? null;
   },
-  serialise: async (audit: Audit) => `${JSON.stringify((await import('../../lib/report/export')).toExport(audit), null, 2)}\n`,
+  serialise: async (audit: Audit) => `${JSON.stringify((await import('../../lib/report/contract/export')).toExport(audit), null, 2)}\n`,
   save: (name, text, type) => saveBlob(name, new Blob([text], { type })),
   saveWord: async (name, paper) => {
     const { paperDocx } = await import('../../lib/word/paper-docx');

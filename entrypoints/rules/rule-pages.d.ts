@@ -1,4 +1,4 @@
 declare module 'virtual:rule-pages' {
-  const pages: readonly import('../../lib/report/rule-text').RulePage[];
+  const pages: readonly import('../../lib/report/told/rule-text').RulePage[];
   export default pages;
 }

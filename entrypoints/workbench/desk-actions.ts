@@ -1,4 +1,4 @@
-import { dismissedIn, recommended } from '../../lib/report/recommended';
+import { dismissedIn, recommended } from '../../lib/report/told/recommended';
 import type { Language } from '../../lib/strings/terms';
 import { workbenchStrings } from '../../lib/strings/workbench';
 import { changesPaper, type ToldChange } from '../../lib/workbench/desk/changes-paper';

@@ -1,7 +1,7 @@
 import type { AuditorReply, AuditorRequest } from '../../lib/extension/messages/messages';
 import { changeSettings, watchSettings } from '../../lib/extension/settings/settings-storage';
 import type { PageState, PanelPort } from '../../lib/panel/port';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import type { DeskSession } from '../../lib/workbench/desk/session';
 import { takeAway } from '../popup/take-away';
 import type { DeskTabAuditor } from './audit-on-desk';

@@ -8,7 +8,7 @@ import { casebookPage } from '../../lib/casebook/dismissals/dismissals';
 import { randomId } from '../../lib/casebook/random-id';
 import type { PageCasebook } from '../../lib/extension/auditor/page-casebook';
 import { loadSettings } from '../../lib/extension/settings/settings-storage';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 
 /** The casebook for a document that lies in a page of the extension: no background in between, and no page's source. */
 export function ownCasebook(): PageCasebook {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../report/audit';
-import { type Grade, grades } from '../report/grade';
+import { type Grade, grades } from '../report/told/grade';
 import type { CaptureSummary } from './captures/capture';
 
 /** What the list is narrowed by; null and empty: by nothing. */

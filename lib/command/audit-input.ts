@@ -1,8 +1,8 @@
 import type { Audit, Verdict } from '../report/audit';
-import { briefly } from '../report/brief';
-import { toExport } from '../report/export';
+import { briefly } from '../report/contract/brief';
+import { toExport } from '../report/contract/export';
+import type { AuditExport } from '../report/contract/schema';
 import type { LocalDays } from '../report/local-days';
-import type { AuditExport } from '../report/schema';
 import type { Text } from '../report/text';
 import { exportInSeason } from '../season/export-in-season';
 import { reopen } from '../season/reopen';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import type { Audit } from '../report/audit';
-import { restsOn } from '../report/rests-on';
+import { restsOn } from '../report/told/rests-on';
 import type { AsShown } from '../sources/look';
 
 /** Documents as shown, to be audited in turn until one is accepted. */

@@ -1,6 +1,6 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { Describe } from '../report/rule-text';
+import type { Describe } from '../report/told/rule-text';
 import type { CardActions } from './card/actions';
 import type { CardFace, CardSource } from './card/card-face';
 import { createFlight } from './card/flight';

@@ -1,4 +1,4 @@
-import { recommended } from '../report/recommended';
+import { recommended } from '../report/told/recommended';
 import type { Legend } from './legend';
 import { causeCells } from './marks/causes';
 import { tones } from './marks/tone';

@@ -1,6 +1,6 @@
 import { makeElement } from '../dom/documents';
 import type { Audit } from '../report/audit';
-import { cellsRead } from '../report/tally';
+import { cellsRead } from '../report/told/tally';
 import { type Language, markStrings } from '../strings/marks';
 import type { Plane } from './draw/plane';
 import { type Tone, toneOf, tones } from './marks/tone';

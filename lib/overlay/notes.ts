@@ -2,7 +2,7 @@ import { makeElement } from '../dom/documents';
 import { reportTitle } from '../papers/heading';
 import { causeLead } from '../papers/single';
 import type { Audit } from '../report/audit';
-import { placeName } from '../report/names';
+import { placeName } from '../report/told/names';
 import { type Language, markStrings } from '../strings/marks';
 import { paperStrings } from '../strings/papers';
 import type { Sighting } from './marks/sight';

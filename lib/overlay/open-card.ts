@@ -1,4 +1,4 @@
-import { cellName } from '../report/names';
+import { cellName } from '../report/told/names';
 import type { Landing } from './jump';
 import type { Located } from './locate';
 import { operandStrokes } from './marks/strokes';

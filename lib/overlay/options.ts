@@ -1,7 +1,7 @@
 import type { Audit, Dismissal } from '../report/audit';
 import type { Attempt, BookNews } from '../report/book-state';
-import type { Grade } from '../report/grade';
-import type { Since } from '../report/since';
+import type { Grade } from '../report/told/grade';
+import type { Since } from '../report/told/since';
 import type { Language } from '../strings/marks';
 import type { CardFace } from './card/card-face';
 import type { Locate } from './locate';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BookState } from '../report/book-state';
-import { countChanges } from '../report/changes';
+import { countChanges } from '../report/told/changes';
 import { captureWords } from '../strings/capture';
 import { momentInWords } from '../strings/capture-news';
 import type { ChangeList } from './change-list';

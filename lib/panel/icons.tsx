@@ -1,5 +1,5 @@
-import type { Conclusion } from '../report/conclusion';
-import type { Grade } from '../report/grade';
+import type { Conclusion } from '../report/told/conclusion';
+import type { Grade } from '../report/told/grade';
 
 /** Severity by shape and sign; colour comes last, from the text around it. */
 export function MarkIcon({ mark }: { readonly mark: Grade | 'holds' | 'unread' }) {

@@ -1,10 +1,10 @@
 import type { LetterTerms, Paper } from '../papers';
 import type { Audit, Dismissal } from '../report/audit';
 import type { BookState } from '../report/book-state';
-import type { Grade } from '../report/grade';
 import type { LocalDays } from '../report/local-days';
-import type { Describe } from '../report/rule-text';
 import type { Text } from '../report/text';
+import type { Grade } from '../report/told/grade';
+import type { Describe } from '../report/told/rule-text';
 import type { Language } from '../strings/words';
 
 /** What the panel knows of its tab. */

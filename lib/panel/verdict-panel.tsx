@@ -1,9 +1,9 @@
 import type { Audit } from '../report/audit';
 import { boundTable } from '../report/bound-table';
-import { conclude, conclusionFacts } from '../report/conclusion';
 import { type Fact, isRead } from '../report/fact';
 import type { Report } from '../report/report';
-import { cellsRead, tallyChecks } from '../report/tally';
+import { conclude, conclusionFacts } from '../report/told/conclusion';
+import { cellsRead, tallyChecks } from '../report/told/tally';
 import { lookWords } from '../strings/look-words';
 import { checksInWords, numbersInWords, verdictWord } from '../strings/tallies';
 import { MarkIcon, markFor } from './icons';

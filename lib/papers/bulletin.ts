@@ -1,7 +1,7 @@
 import type { Audit } from '../report/audit';
-import { conclude, conclusionFacts } from '../report/conclusion';
-import { type Grade, gradeOf, grades } from '../report/grade';
-import type { Describe } from '../report/rule-text';
+import { conclude, conclusionFacts } from '../report/told/conclusion';
+import { type Grade, gradeOf, grades } from '../report/told/grade';
+import type { Describe } from '../report/told/rule-text';
 import { letterStrings } from '../strings/letters';
 import { paperStrings } from '../strings/papers';
 import { verdictWord } from '../strings/tallies';

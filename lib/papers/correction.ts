@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
-import type { Describe } from '../report/rule-text';
+import type { Describe } from '../report/told/rule-text';
 import { type PaperStrings, paperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { reportRuns } from './heading';

@@ -1,7 +1,7 @@
 import type { Audit } from '../report/audit';
-import { shorten } from '../report/names';
 import type { Finding } from '../report/outcome';
-import type { Describe } from '../report/rule-text';
+import { shorten } from '../report/told/names';
+import type { Describe } from '../report/told/rule-text';
 import type { PaperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import type { Matter } from './matters';

@@ -1,11 +1,11 @@
 import type { Audit } from '../report/audit';
 import { causeOf } from '../report/cause';
 import type { Correction } from '../report/correction';
-import { type Grade, gradeOf, grades } from '../report/grade';
-import { rowNames } from '../report/names';
 import type { Finding } from '../report/outcome';
-import { dismissedIn, recommended } from '../report/recommended';
-import { storiesOf } from '../report/stories';
+import { type Grade, gradeOf, grades } from '../report/told/grade';
+import { rowNames } from '../report/told/names';
+import { dismissedIn, recommended } from '../report/told/recommended';
+import { storiesOf } from '../report/told/stories';
 
 /** Findings that belong together, told as one: those of one cause, else those of one rule and one grade. */
 export interface Matter {

@@ -1,11 +1,11 @@
 import type { Audit } from '../report/audit';
 import { boundTable } from '../report/bound-table';
-import { conclude, conclusionFacts } from '../report/conclusion';
 import { isRead } from '../report/fact';
-import type { Grade } from '../report/grade';
-import { dismissedIn } from '../report/recommended';
 import type { Report } from '../report/report';
-import type { Describe } from '../report/rule-text';
+import { conclude, conclusionFacts } from '../report/told/conclusion';
+import type { Grade } from '../report/told/grade';
+import { dismissedIn } from '../report/told/recommended';
+import type { Describe } from '../report/told/rule-text';
 import { articlesFor } from '../strings/articles';
 import { lookWords } from '../strings/look-words';
 import { type PaperStrings, paperStrings } from '../strings/papers';

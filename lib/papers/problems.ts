@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import type { Describe } from '../report/rule-text';
+import type { Describe } from '../report/told/rule-text';
 import { letterStrings } from '../strings/letters';
 import { paperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';

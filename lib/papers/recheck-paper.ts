@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
 import type { Finding } from '../report/outcome';
-import { type Recheck, recheck } from '../report/recheck';
+import { type Recheck, recheck } from '../report/told/recheck';
 import { letterStrings } from '../strings/letters';
 import { paperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';

@@ -1,8 +1,8 @@
 import type { Audit } from '../report/audit';
 import { causeOf } from '../report/cause';
-import { gradeOf } from '../report/grade';
 import type { Finding } from '../report/outcome';
-import type { Describe } from '../report/rule-text';
+import { gradeOf } from '../report/told/grade';
+import type { Describe } from '../report/told/rule-text';
 import { type PaperStrings, paperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { reportRuns, reportTitle } from './heading';

@@ -1,9 +1,9 @@
 import type { Audit } from '../report/audit';
 import type { Correction } from '../report/correction';
-import { isGrouped, rowAndColumn, sectionName, shorten } from '../report/names';
 import type { Finding } from '../report/outcome';
-import { plainNumber } from '../report/print-number';
 import type { Report } from '../report/report';
+import { isGrouped, rowAndColumn, sectionName, shorten } from '../report/told/names';
+import { plainNumber } from '../report/told/print-number';
 import type { PaperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { words } from '../strings/words';

@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
-import { shorten } from '../report/names';
 import type { Finding } from '../report/outcome';
+import { shorten } from '../report/told/names';
 import type { PaperStrings } from '../strings/papers';
 import type { Language } from '../strings/terms';
 import { spotOf } from './spots';

@@ -1,6 +1,6 @@
-import { type Grade, gradeOf, grades } from '../report/grade';
-import type { RuleText } from '../report/rule-text';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
+import { type Grade, gradeOf, grades } from '../report/told/grade';
+import type { RuleText } from '../report/told/rule-text';
 import { pictureStrings } from '../strings/pictures';
 import { type Language, markTerms } from '../strings/terms';
 import { fit, label, type Picture, svgOf } from './picture';

@@ -1,4 +1,4 @@
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
 import { pictureStrings } from '../strings/pictures';
 import type { Language } from '../strings/terms';
 import { label, type Picture, round, svgOf } from './picture';

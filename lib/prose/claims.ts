@@ -5,6 +5,7 @@ import type { Claim } from '../report/claim';
 import type { ReportAsRead } from '../report/report';
 import { readDiscourse } from './discourse/discourse';
 import { openingTopic } from './discourse/topics';
+import { readAnew } from './frames/anew';
 import type { Books, Facts } from './frames/context';
 import { senses } from './frames/frame';
 import { statesAlone } from './frames/may-state';
@@ -95,11 +96,11 @@ function* readPassage(report: Facts, issuer: Issuer, passage: Passage, means: Me
 const namesBody = (token: Token): token is Word => token.kind === 'word' && token.sense.startsWith('body:');
 
 /** The words of a passage; null for one that counts nothing and states nothing. */
-function tokensOf(text: string, issuer: Issuer, year: number | null, { lexicon, passageWide, wordBook }: Means): readonly Token[] | null {
+function tokensOf(text: string, issuer: Issuer, year: number | null, { lexicon, wordBook }: Means): readonly Token[] | null {
   const numerals = readNumerals(text);
   const isCounting = numerals.some((numeral) => mayCount(text, numeral, year));
   if (!isCounting && !wordBook.mayStateAlone(text)) return null;
-  const tokens = passageWide.anew(tokenise(text, issuer, year, lexicon, numerals), text, isCounting);
+  const tokens = readAnew(tokenise(text, issuer, year, lexicon, numerals), text, isCounting);
   return tokens.some((token) => token.kind === 'count') || statesAlone(tokens) ? tokens : null;
 }
 

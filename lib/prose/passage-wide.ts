@@ -1,4 +1,3 @@
-import { readAnew } from './frames/anew';
 import { figuresOf } from './frames/structure';
 import { numberClaims } from './number-claims';
 import { explained } from './solve/explained';
@@ -9,14 +8,11 @@ import { readFullRates } from './sums/full-rates';
 import { readIssuer } from './tokens/issuer';
 
 /**
- * What a passage says as a whole, beside its single numbers: which of its words are others than they look, and
- * which stand around each number; what the numbers can only tell
- * together, and how they compare with the tables; what it reckons for itself, lists and their totals, shares, changes, rates of a hundred
- * per cent; and what it says of all and of none; whose report it is, and what the report as a whole explains. In the extension a script of
- * its own (`sums`).
+ * What a passage says as a whole, beside its single numbers: which words stand around each number; what the numbers can only tell together, and
+ * how they compare with the tables; what it reckons for itself, lists and their totals, shares, changes, rates of a hundred per cent; and what it
+ * says of all and of none; whose report it is, and what the report as a whole explains. In the extension a script of its own (`sums`).
  */
 export interface PassageWide {
-  readonly anew: typeof readAnew;
   readonly figures: typeof figuresOf;
   readonly settle: typeof settle;
   readonly numbers: typeof numberClaims;
@@ -28,7 +24,6 @@ export interface PassageWide {
 }
 
 export const passageWide: PassageWide = {
-  anew: readAnew,
   figures: figuresOf,
   settle,
   numbers: numberClaims,

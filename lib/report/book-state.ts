@@ -1,4 +1,4 @@
-import type { Changes } from './changes';
+import type { Changes } from './told/changes';
 
 /** What the casebook has of an open page. */
 export interface BookState {

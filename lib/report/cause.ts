@@ -1,8 +1,8 @@
 import type { Audit } from './audit';
 import type { Correction } from './correction';
-import { rowNames } from './names';
 import type { Finding } from './outcome';
-import { settling } from './stories';
+import { rowNames } from './told/names';
+import { settling } from './told/stories';
 
 /** What the diagnosis says about one finding. */
 export type Cause =

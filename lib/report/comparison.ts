@@ -1,6 +1,6 @@
 import type { Finding } from './outcome';
-import { plainNumber } from './print-number';
 import type { Report } from './report';
+import { plainNumber } from './told/print-number';
 
 /**
  * What is printed at the finding's own spot against what it is compared with; null where the rule's figures are counts, days or bounds

@@ -1,5 +1,5 @@
 import type { Fact } from '../report/fact';
-import { printed } from '../report/printed';
+import { printed } from '../report/told/printed';
 import { says } from '../slips/match/said';
 import table from '../slips/said/cell-notes';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';

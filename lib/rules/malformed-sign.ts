@@ -1,7 +1,7 @@
 import { boundTable } from '../report/bound-table';
 import type { TableForm } from '../report/edition';
-import { printed } from '../report/printed';
 import type { Report } from '../report/report';
+import { printed } from '../report/told/printed';
 import { hasOddSign } from './engine/cell-checks';
 import type { Advice, Example, Rule, Verdict } from './engine/rule';
 import { unusualCells } from './engine/unusual-cells';

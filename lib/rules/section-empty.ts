@@ -1,6 +1,6 @@
 import { squeeze } from '../document/normalise';
-import { printed } from '../report/printed';
 import type { Prose, Section } from '../report/report';
+import { printed } from '../report/told/printed';
 import { isUntouched } from './engine/bare-form';
 import type { Advice, Example, Rule } from './engine/rule';
 import { inapplicable, pass } from './engine/verdicts';

@@ -1,5 +1,5 @@
 import type { Difference } from '../document/document';
-import { printed } from '../report/printed';
+import { printed } from '../report/told/printed';
 import { shownOtherwise } from '../report/unread';
 import type { Advice, CheckRule, Example, Verdict } from './engine/rule';
 import { pass } from './engine/verdicts';

@@ -1,6 +1,6 @@
-import { checkOf, correctionOf, findingOf, otherOf } from '../report/export';
+import { checkOf, correctionOf, findingOf, otherOf } from '../report/contract/export';
+import type { AuditExport } from '../report/contract/schema';
 import type { Others } from '../report/other-report';
-import type { AuditExport } from '../report/schema';
 import { inSeason, outOfSeason, type SeasonOptions } from './in-season';
 import { isNowhere, reopen } from './reopen';
 

@@ -1,6 +1,6 @@
 import { rememberFor } from '../document/remember';
+import type { AuditExport } from '../report/contract/schema';
 import { noOthers, type OtherReport, type Others } from '../report/other-report';
-import type { AuditExport } from '../report/schema';
 import { type BodyMark, type BodyRecord, bodyKey, matchBodies } from './match-bodies';
 import { type Candidate, candidateOf, markOf } from './other-report';
 

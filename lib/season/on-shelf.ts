@@ -1,4 +1,4 @@
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
 import { type Gathered, gather } from './gather';
 import { type BodyRecord, matchBodies } from './match-bodies';
 import { markOf } from './other-report';

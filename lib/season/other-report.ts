@@ -1,6 +1,6 @@
 import { rememberFor } from '../document/remember';
+import type { AuditExport } from '../report/contract/schema';
 import type { OtherReport } from '../report/other-report';
-import type { AuditExport } from '../report/schema';
 import { worded } from '../report/section-text';
 import type { BodyMark } from './match-bodies';
 import { reopen } from './reopen';

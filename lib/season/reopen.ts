@@ -2,12 +2,12 @@ import { emptyMetadata } from '../document/document';
 import type { Place } from '../document/place';
 import { missingAmount } from '../report/amount';
 import type { Audit } from '../report/audit';
+import type { AuditExport } from '../report/contract/schema';
 import type { Edition } from '../report/edition';
 import type { Equation } from '../report/equation';
 import { type Fact, isBlank } from '../report/fact';
 import type { Finding } from '../report/outcome';
 import type { BoundTable, Prose, Report } from '../report/report';
-import type { AuditExport } from '../report/schema';
 import { editions as ours } from '../statute';
 import { instancesOf } from '../statute/sums';
 

@@ -1,5 +1,5 @@
+import type { AuditExport } from '../report/contract/schema';
 import type { Others } from '../report/other-report';
-import type { AuditExport } from '../report/schema';
 import { exportInSeason } from './export-in-season';
 import { gatherBelow, type LeftOut } from './gather';
 

@@ -1,4 +1,4 @@
-import type { Grade } from '../report/grade';
+import type { Grade } from '../report/told/grade';
 import type { Language } from './terms';
 
 type Told = Exclude<Grade, 'broken'>;

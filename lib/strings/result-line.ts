@@ -1,6 +1,6 @@
 import type { Audit } from '../report/audit';
-import type { Since } from '../report/since';
-import { cellsRead } from '../report/tally';
+import type { Since } from '../report/told/since';
+import { cellsRead } from '../report/told/tally';
 import { lookWords } from './look-words';
 import { sinceInWords, verdictWord } from './tallies';
 import type { Language } from './terms';

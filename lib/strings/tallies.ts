@@ -1,8 +1,8 @@
 import type { Audit } from '../report/audit';
-import { type ConclusionFacts, conclude, conclusionFacts } from '../report/conclusion';
 import type { Report } from '../report/report';
-import type { Since } from '../report/since';
-import { tallyChecks, tallyNumbers } from '../report/tally';
+import { type ConclusionFacts, conclude, conclusionFacts } from '../report/told/conclusion';
+import type { Since } from '../report/told/since';
+import { tallyChecks, tallyNumbers } from '../report/told/tally';
 import { conclusionTerms, type Language } from './terms';
 
 /** `核查 260 项：相符 250，不符 3，存疑 1，未完成 0；不适用 4 项` and so on: figures that add up. */

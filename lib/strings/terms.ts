@@ -1,8 +1,8 @@
 import type { DetectionKind, Verdict } from '../report/audit';
-import type { Conclusion } from '../report/conclusion';
 import type { CorrectionPattern } from '../report/correction';
-import type { Grade } from '../report/grade';
 import type { Text } from '../report/text';
+import type { Conclusion } from '../report/told/conclusion';
+import type { Grade } from '../report/told/grade';
 
 export type Language = 'zh' | 'en';
 

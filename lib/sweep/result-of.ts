@@ -1,5 +1,5 @@
-import { gradeOf } from '../report/grade';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
+import { gradeOf } from '../report/told/grade';
 import { isUnfilled } from '../report/unfilled';
 import type { Result } from './sweep';
 

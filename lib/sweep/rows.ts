@@ -1,4 +1,4 @@
-import { type Conclusion, conclude } from '../report/conclusion';
+import { type Conclusion, conclude } from '../report/told/conclusion';
 import { type Mismatch, mismatchOf } from './mismatch';
 import type { Outcome, SweepItem } from './sweep';
 

@@ -1,5 +1,5 @@
 import type { DetectionKind, Dismissal } from '../report/audit';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
 import type { ListedReport, Listing } from './listing';
 
 /** A list that is gone through, report by report. What was found out about each stands in its {@link SweepItem}. */

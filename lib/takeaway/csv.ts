@@ -1,4 +1,4 @@
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
 import { guarded } from './guarded';
 import { columns, recordsOf, type TableName, type TidyLine } from './records';
 

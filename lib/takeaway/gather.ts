@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { bulletin, feedback, type LetterTerms, opinion, PAGE_END, pageHead, toArticle } from '../papers';
 import { type HeatSource, heatPicture } from '../pictures/heat';
-import { exportName } from '../report/export-name';
+import { exportName } from '../report/contract/export-name';
 import { paperStrings } from '../strings/papers';
 import { scoreStrings } from '../strings/scores';
 import type { Language } from '../strings/terms';

@@ -1,5 +1,5 @@
 import type { Audit } from '../report/audit';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
 import { revive } from './revive';
 
 /** A file to save. */

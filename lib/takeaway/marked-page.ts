@@ -1,8 +1,8 @@
 import type { Block } from '../document/document';
 import { anchoredRows, type Grid, type GridCell } from '../document/grid';
 import { PAGE_END, pageHead, safe } from '../papers';
-import { gradeOf } from '../report/grade';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
+import { gradeOf } from '../report/told/grade';
 import { markedStrings } from '../strings/marked';
 import { type Language, markSigns, markTerms } from '../strings/terms';
 

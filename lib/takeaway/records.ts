@@ -1,5 +1,5 @@
-import { gradeOf } from '../report/grade';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
+import { gradeOf } from '../report/told/grade';
 import { summaryOf } from './summary';
 
 /** A line of a tidy table: one thing, by column. Null is an empty cell. */

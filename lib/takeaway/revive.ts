@@ -3,11 +3,11 @@ import type { Place } from '../document/place';
 import type { Audit } from '../report/audit';
 import type { Claim } from '../report/claim';
 import type { ClaimSubject } from '../report/claim-subject';
+import type { AuditExport } from '../report/contract/schema';
 import type { Edition } from '../report/edition';
 import type { Fact } from '../report/fact';
 import type { Finding } from '../report/outcome';
 import type { BoundTable, Report } from '../report/report';
-import type { AuditExport } from '../report/schema';
 import { editions } from '../statute';
 
 type ExportedReport = NonNullable<AuditExport['report']>;

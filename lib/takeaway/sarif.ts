@@ -1,7 +1,7 @@
-import { gradeOf } from '../report/grade';
+import type { AuditExport } from '../report/contract/schema';
 import type { Severity } from '../report/outcome';
-import type { RuleText } from '../report/rule-text';
-import type { AuditExport } from '../report/schema';
+import { gradeOf } from '../report/told/grade';
+import type { RuleText } from '../report/told/rule-text';
 import { sourceName, summaryOf } from './summary';
 
 /** A rule as a log names it. */

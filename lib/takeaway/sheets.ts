@@ -1,6 +1,6 @@
-import { gradeOf } from '../report/grade';
-import type { RuleText } from '../report/rule-text';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
+import { gradeOf } from '../report/told/grade';
+import type { RuleText } from '../report/told/rule-text';
 import { takeawayStrings } from '../strings/takeaway';
 import { verdictInWords } from '../strings/tallies';
 import { type Language, markTerms } from '../strings/terms';

@@ -1,8 +1,8 @@
 import { correction, feedback, opinion, recheckPaper } from '../papers';
 import { flowPicture } from '../pictures/flow';
 import { yearsPicture } from '../pictures/years';
-import { exportName } from '../report/export-name';
-import type { AuditExport } from '../report/schema';
+import { exportName } from '../report/contract/export-name';
+import type { AuditExport } from '../report/contract/schema';
 import { paperDocx } from '../word/paper-docx';
 import { type Evidence, evidencePack, type Screenshot } from './evidence-pack';
 import type { TakeOptions } from './gather';

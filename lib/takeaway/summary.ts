@@ -1,5 +1,5 @@
-import { type Grade, gradeOf } from '../report/grade';
-import type { AuditExport } from '../report/schema';
+import type { AuditExport } from '../report/contract/schema';
+import { type Grade, gradeOf } from '../report/told/grade';
 import { isUnfilled } from '../report/unfilled';
 
 /** One report in a row: who, of when, what came of it. */

@@ -1,5 +1,5 @@
+import type { AuditExport } from '../report/contract/schema';
 import type { Edition, TableForm } from '../report/edition';
-import type { AuditExport } from '../report/schema';
 import { editions } from '../statute';
 import { takeawayStrings } from '../strings/takeaway';
 import type { Language } from '../strings/terms';

@@ -1,5 +1,5 @@
-import type { Grade } from '../report/grade';
 import { isRecord } from '../report/is-record';
+import type { Grade } from '../report/told/grade';
 
 /** An office's own way to score reports, as plain data that it edits and keeps. */
 export interface Weights {

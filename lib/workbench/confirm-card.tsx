@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { plainNumber } from '../report/print-number';
+import { plainNumber } from '../report/told/print-number';
 import { confirmingStrings } from '../strings/confirming';
 import type { Language } from '../strings/terms';
 import type { Question } from './desk/confirming';

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nothingPassed, readArchive } from '../../lib/archive';
 import main from '../../lib/command/main';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { encode } from '../demo/encode';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { renderHtml } from '../generator';

@@ -1,7 +1,7 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { audit } from '../../lib/audit';
-import { toExport } from '../../lib/report/export';
-import type { AuditExport } from '../../lib/report/schema';
+import { toExport } from '../../lib/report/contract/export';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { advisedRules } from '../../lib/rules/engine/advice';
 import { readText } from '../../lib/sources/text';
 import { gather } from '../../lib/takeaway/gather';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { demoPaths } from '../demo/pages';
 import { demoReport, hosts, standExtension } from './extension-stand';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { audit } from '../../lib/audit';
 import { pack } from '../../lib/casebook/captures/pack';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { readText } from '../../lib/sources/text';
 import { makeReport, renderText } from '../generator';
 

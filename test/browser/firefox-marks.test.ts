@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { demoPages, demoPaths } from '../demo/pages';
 import { alteredExtension } from './altered-extension';
 import { type FirefoxShell, openFirefox } from './firefox';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { demoPages, demoPaths } from '../demo/pages';
 import { expectWhole } from '../fixtures/expect-whole';
 import { seedFigures } from '../fixtures/seed-figures';

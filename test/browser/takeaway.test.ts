@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../lib/casebook/captures/capture';
 import { packCapture } from '../../lib/casebook/captures/capture-store';
 import { exportBook } from '../../lib/casebook/transfer';
-import { auditExport } from '../../lib/report/schema';
+import { auditExport } from '../../lib/report/contract/schema';
 import { sampleCapture } from '../casebook/sample-capture';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { violations } from './axe-violations';

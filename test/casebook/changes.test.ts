@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withBaseline } from '../../lib/casebook/captures/baseline';
 import { changesBetween, imprintOf } from '../../lib/casebook/captures/changes';
 import { lineChanges } from '../../lib/casebook/captures/line-changes';
-import { countChanges } from '../../lib/report/changes';
+import { countChanges } from '../../lib/report/told/changes';
 import { sampleCapture } from './sample-capture';
 
 const state = (change: (html: string) => string = (same) => same) => {

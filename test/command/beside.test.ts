@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import main from '../../lib/command/main';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { makeReport, renderText } from '../generator';
 import type { MadeReport } from '../generator/made-report';
 

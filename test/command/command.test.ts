@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import main from '../../lib/command/main';
 import { widthOf } from '../../lib/command/telling/width';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { encode } from '../demo/encode';
 import { demoPages, demoPaths } from '../demo/pages';
 import { cleanReport, reportWithFindings } from '../demo/reports';

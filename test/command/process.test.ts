@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { renderText } from '../generator';
 import { root } from '../machine/root';

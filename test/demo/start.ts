@@ -3,7 +3,7 @@ import { basename, extname, join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { table } from '../../lib/command/telling/table';
 import type { AuditorReply } from '../../lib/extension/messages/messages';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { decode } from '../../lib/sources/decode';
 import { readText } from '../../lib/sources/text';
 import { openShell, type Shell } from '../browser/harness';

@@ -1,4 +1,4 @@
-import { exportJsonSchema } from '../../lib/report/json-schema';
+import { exportJsonSchema } from '../../lib/report/contract/json-schema';
 import { advisedRules } from '../../lib/rules/engine/advice';
 import { byFile } from '../../lib/rules/engine/by-file';
 import { catalogue } from '../../lib/rules/engine/catalogue';
@@ -17,7 +17,7 @@ export function writtenFiles(): Record<string, string> {
   const examples = new Map(Object.entries(byFile(files)));
   return {
     'lib/rules/README.md': catalogue(advisedRules, editions, examples),
-    'lib/report/gouji.audit-1.schema.json': exportJsonSchema(),
+    'lib/report/contract/gouji.audit-1.schema.json': exportJsonSchema(),
     'test/docs/architecture.svg': architecture(),
     'lib/recognise/glance.ts': glanceModule(glances),
   };

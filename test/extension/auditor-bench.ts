@@ -6,7 +6,7 @@ import type { BadgeFacts, Unseen } from '../../lib/extension/messages/messages';
 import { defaultSettings, type Settings } from '../../lib/extension/settings/settings';
 import type { Audit, Dismissal } from '../../lib/report/audit';
 import type { Attempt, Recalled } from '../../lib/report/book-state';
-import type { Since } from '../../lib/report/since';
+import type { Since } from '../../lib/report/told/since';
 import { sampleAudit, sampleFinding } from '../panel/sample-audit';
 
 export const page: Document = { kind: 'html', name: null, blocks: [], meta: emptyMetadata, links: [], pictures: [] };

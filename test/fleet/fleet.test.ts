@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { packed, warcRecord } from '../archive/make-warc';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { renderHtml } from '../generator';

@@ -3,7 +3,7 @@ import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
 import { readClaims } from '../../lib/prose';
 import { lexicon } from '../../lib/prose/lexicon';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { decode } from '../../lib/sources/decode';
 import { readHtml } from '../../lib/sources/html';
 import { readText } from '../../lib/sources/text';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groups } from '../../lib/panel/findings/groups';
 import { listed } from '../../lib/panel/findings/listed';
 import { stories } from '../../lib/panel/findings/stories';
-import { exportName } from '../../lib/report/export-name';
+import { exportName } from '../../lib/report/contract/export-name';
 import { at, sampleAudit, sampleFinding, sampleReport } from './sample-audit';
 
 describe('the name of the export', () => {

@@ -1,4 +1,4 @@
-import type { Describe } from '../../lib/report/rule-text';
+import type { Describe } from '../../lib/report/told/rule-text';
 import { advisedRules } from '../../lib/rules/engine/advice';
 
 const texts = new Map(advisedRules.map(({ rule: { id, basis }, advice }) => [id, { basis, ...advice }]));

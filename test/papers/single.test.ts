@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOn, opinionOn, toText } from '../../lib/papers';
 import type { Audit } from '../../lib/report/audit';
-import { gradeOf } from '../../lib/report/grade';
 import type { Finding } from '../../lib/report/outcome';
 import type { Report } from '../../lib/report/report';
+import { gradeOf } from '../../lib/report/told/grade';
 import { besideRules } from '../../lib/rules/engine/beside-rules';
 import { judge } from '../../lib/rules/engine/judge';
 import { judgeBeside } from '../../lib/rules/engine/judge-beside';

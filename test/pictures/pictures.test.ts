@@ -3,7 +3,7 @@ import { flowPicture } from '../../lib/pictures/flow';
 import { heatPicture } from '../../lib/pictures/heat';
 import { figureOf, type Picture } from '../../lib/pictures/picture';
 import { yearsPicture } from '../../lib/pictures/years';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { describeRule } from '../papers/describe';
 import { sampleBatch } from '../takeaway/batch';
 import { flawOf } from './well-formed';

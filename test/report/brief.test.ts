@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { briefly } from '../../lib/report/brief';
-import { toExport } from '../../lib/report/export';
-import { auditExport } from '../../lib/report/schema';
+import { briefly } from '../../lib/report/contract/brief';
+import { toExport } from '../../lib/report/contract/export';
+import { auditExport } from '../../lib/report/contract/schema';
 import { readHtml } from '../../lib/sources/html';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { renderHtml } from '../generator';

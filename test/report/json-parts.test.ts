@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
-import { jsonParts } from '../../lib/report/json-parts';
+import { jsonParts } from '../../lib/report/contract/json-parts';
 
 const written = (value: unknown) => [...jsonParts(value)].join('');
 

@@ -9,7 +9,7 @@ import { opinion, toText } from '../../lib/papers';
 import { mattersOf } from '../../lib/papers/matters';
 import type { Audit } from '../../lib/report/audit';
 import { isRead } from '../../lib/report/fact';
-import { gradeOf, grades } from '../../lib/report/grade';
+import { gradeOf, grades } from '../../lib/report/told/grade';
 import { readHtml } from '../../lib/sources/html';
 import { resultInWords } from '../../lib/strings/result-line';
 import { checksInWords, numbersInWords } from '../../lib/strings/tallies';

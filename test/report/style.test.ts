@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldStyle } from '../../lib/report/style';
+import { foldStyle } from '../../lib/report/told/style';
 import { judge } from '../../lib/rules/engine/judge';
 import { exampleReport } from '../rules/example-report';
 

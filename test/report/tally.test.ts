@@ -2,8 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../lib/report/claim';
 import type { Outcome } from '../../lib/report/outcome';
-import { sinceThen, spotsOf } from '../../lib/report/since';
-import { tallyChecks, tallyNumbers } from '../../lib/report/tally';
+import { sinceThen, spotsOf } from '../../lib/report/told/since';
+import { tallyChecks, tallyNumbers } from '../../lib/report/told/tally';
 import { sinceInWords, verdictInWords } from '../../lib/strings/tallies';
 import { at, sampleAudit, sampleFinding } from '../panel/sample-audit';
 

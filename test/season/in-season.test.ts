@@ -1,9 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Audit } from '../../lib/report/audit';
+import { toExport } from '../../lib/report/contract/export';
+import { auditExport } from '../../lib/report/contract/schema';
 import type { Edition } from '../../lib/report/edition';
-import { toExport } from '../../lib/report/export';
-import { auditExport } from '../../lib/report/schema';
 import { exportInSeason } from '../../lib/season/export-in-season';
 import { gather } from '../../lib/season/gather';
 import { inSeason } from '../../lib/season/in-season';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyRecords } from '../../lib/casebook/dismissals/body-records';
-import { toExport } from '../../lib/report/export';
-import type { AuditExport } from '../../lib/report/schema';
+import { toExport } from '../../lib/report/contract/export';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { gather, gatherBelow } from '../../lib/season/gather';
 import { bodyKey } from '../../lib/season/match-bodies';
 import { besideOnShelf, type Shelf } from '../../lib/season/on-shelf';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toExport } from '../../lib/report/export';
-import type { AuditExport } from '../../lib/report/schema';
+import { toExport } from '../../lib/report/contract/export';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { rollUp } from '../../lib/season/roll-up';
 import { auditOf, reportOf } from './pair';
 

@@ -4,7 +4,7 @@ import { readIssuer } from '../../lib/prose/tokens/issuer';
 import { tokenise } from '../../lib/prose/tokens/tokenise';
 import type { Audit } from '../../lib/report/audit';
 import type { Claim, ClaimTrace } from '../../lib/report/claim';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import type { Fact } from '../../lib/report/fact';
 import edition2019 from '../../lib/statute/edition-2019';
 import edition2021 from '../../lib/statute/edition-2021';

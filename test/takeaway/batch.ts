@@ -1,6 +1,6 @@
 import { audit } from '../../lib/audit';
-import { toExport } from '../../lib/report/export';
-import type { AuditExport } from '../../lib/report/schema';
+import { toExport } from '../../lib/report/contract/export';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { readText } from '../../lib/sources/text';
 import { cleanReport, reportWithFindings } from '../demo/reports';
 import { renderText } from '../generator';

@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { readHtml } from '../../lib/sources/html';
 import { type Evidence, evidencePack } from '../../lib/takeaway/evidence-pack';
 import { markedPage } from '../../lib/takeaway/marked-page';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { advisedRules } from '../../lib/rules/engine/advice';
 import { sarifHead, sarifLog, sarifPiece, sarifTail } from '../../lib/takeaway/sarif';
 import { root } from '../machine/root';

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { toPage, toText } from '../../lib/papers';
-import type { AuditExport } from '../../lib/report/schema';
+import type { AuditExport } from '../../lib/report/contract/schema';
 import { advisedRules } from '../../lib/rules/engine/advice';
 import { type Score, scoreOf } from '../../lib/takeaway/score';
 import { scorePaper, scoreSheets } from '../../lib/takeaway/score-sheet';

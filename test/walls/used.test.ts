@@ -11,7 +11,7 @@ const TAKEN = [
   // What the build puts beside Preact.
   /^lib\/dom\/node-maker\.ts$/,
   // What the documents are made of, and what types alone need.
-  /^lib\/(?:report\/json-schema|rules\/engine\/catalogue)\.ts$/,
+  /^lib\/(?:report\/contract\/json-schema|rules\/engine\/catalogue)\.ts$/,
   /\.d\.ts$/,
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
 import type { Document } from '../../lib/document/document';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { readHtml } from '../../lib/sources/html';
 import { questionsOf, withAllVouched, withConfirmed } from '../../lib/workbench/desk/confirming';
 import { openDesk } from '../../lib/workbench/desk/desk';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { toExport } from '../../lib/report/export';
-import { auditExport } from '../../lib/report/schema';
+import { toExport } from '../../lib/report/contract/export';
+import { auditExport } from '../../lib/report/contract/schema';
 import { readHtml } from '../../lib/sources/html';
 import { changesPaper, tellChanges } from '../../lib/workbench/desk/changes-paper';
 import { type Desk, openDesk } from '../../lib/workbench/desk/desk';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { readHtml } from '../../lib/sources/html';
 import { jsonInstead } from '../../lib/workbench/taking-in/json-instead';
 import { makeReport } from '../generator/make-report';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { audit } from '../../lib/audit';
-import { toExport } from '../../lib/report/export';
+import { toExport } from '../../lib/report/contract/export';
 import { candidateOf } from '../../lib/season/other-report';
 import { readHtml } from '../../lib/sources/html';
 import { showLastYear } from '../../lib/workbench/desk/last-year-cells';

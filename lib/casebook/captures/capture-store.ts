@@ -1,4 +1,4 @@
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 import { bookOpener } from '../book';
 import type { Capture, CaptureSource, CaptureSummary, PackedCapture } from './capture';
 import { lastCapture, newestFew, standing } from './find-capture';

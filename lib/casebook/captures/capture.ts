@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document';
 import type { Dismissal } from '../../report/audit';
-import type { Grade } from '../../report/grade';
+import type { AuditExport } from '../../report/contract/schema';
 import type { LocalDays } from '../../report/local-days';
-import type { AuditExport } from '../../report/schema';
+import type { Grade } from '../../report/told/grade';
 
 /** One report as it stood when it was kept: what the list knows of it, its audit, and what both rest on. */
 export interface Capture {

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document';
 import { squeeze } from '../../document/normalise';
-import type { AttachmentChange, CellChange, Changes, FileLink } from '../../report/changes';
+import type { AuditExport } from '../../report/contract/schema';
 import { hash } from '../../report/hash';
-import type { AuditExport } from '../../report/schema';
+import type { AttachmentChange, CellChange, Changes, FileLink } from '../../report/told/changes';
 import { lineChanges } from './line-changes';
 import { reportLines } from './report-lines';
 

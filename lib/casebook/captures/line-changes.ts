@@ -1,4 +1,4 @@
-import type { LineChange } from '../../report/changes';
+import type { LineChange } from '../../report/told/changes';
 import type { ReportLine } from './report-lines';
 
 /** What differs between two texts, sentence by sentence. A sentence that only stands elsewhere has not changed. */

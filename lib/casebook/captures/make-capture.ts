@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Document } from '../../document/document';
 import type { Audit } from '../../report/audit';
-import { toExport } from '../../report/export';
+import { toExport } from '../../report/contract/export';
 import type { Capture, CapturedHow, CapturedPage, CaptureVersions, JudgedBy } from './capture';
 import { imprintOf } from './changes';
 import { summarise } from './summarise';

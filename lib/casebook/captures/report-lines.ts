@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document';
 import { normalise, squeeze } from '../../document/normalise';
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 
 /** A sentence of the report, or what stands in a table's cell that is none of the statute's. */
 export interface ReportLine {

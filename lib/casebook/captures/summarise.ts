@@ -1,5 +1,5 @@
-import { type Grade, gradeOf, grades } from '../../report/grade';
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
+import { type Grade, gradeOf, grades } from '../../report/told/grade';
 import { isUnfilled } from '../../report/unfilled';
 import { casebookPage } from '../dismissals/dismissals';
 import type { CapturedHow, CaptureSummary, CaptureVersions } from './capture';

@@ -1,4 +1,4 @@
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 import { casebookPage, type DismissalRecord } from './dismissals';
 
 /** What is set aside today, by page of the casebook: see {@link casebookPage}. */

@@ -1,5 +1,5 @@
 import { MarkIcon, markFor } from '../../panel/icons';
-import { type ConclusionFacts, conclude } from '../../report/conclusion';
+import { type ConclusionFacts, conclude } from '../../report/told/conclusion';
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';
 import { bytesInWords } from '../../strings/casebook/bytes-in-words';

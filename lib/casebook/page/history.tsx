@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ChangeList } from '../../panel/change-list';
-import type { Changes } from '../../report/changes';
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
+import type { Changes } from '../../report/told/changes';
 import { captureWords } from '../../strings/capture';
 import { momentInWords } from '../../strings/capture-news';
 import type { CasebookStrings } from '../../strings/casebook';

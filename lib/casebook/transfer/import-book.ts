@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
+import type { AuditExport } from '../../report/contract/schema';
 import { isRecord } from '../../report/is-record';
-import type { AuditExport } from '../../report/schema';
 import type { CaptureStore } from '../captures/capture-store';
 import { unpack } from '../captures/pack';
 import { changeRecords } from '../dismissals/change-records';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AuditOptions, audit } from '../../audit';
 import type { Audit } from '../../report/audit';
-import { restsOn } from '../../report/rests-on';
+import { restsOn } from '../../report/told/rests-on';
 import type { ReadInput } from './read-input';
 
 /** Audits what was read of a file or a page's source. */

@@ -1,7 +1,7 @@
 import type { Audit } from '../../report/audit';
-import { toExport } from '../../report/export';
+import { toExport } from '../../report/contract/export';
+import type { AuditExport } from '../../report/contract/schema';
 import type { Others } from '../../report/other-report';
-import type { AuditExport } from '../../report/schema';
 import type { Text } from '../../report/text';
 import { gather, gatherBelow } from '../../season/gather';
 import { inSeason } from '../../season/in-season';

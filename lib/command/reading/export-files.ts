@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readExport } from '../../report/read-export';
-import type { AuditExport } from '../../report/schema';
+import { readExport } from '../../report/contract/read-export';
+import type { AuditExport } from '../../report/contract/schema';
 import type { Text } from '../../report/text';
 import { decode } from '../../sources/decode';
 import { reasonOf } from './inputs';

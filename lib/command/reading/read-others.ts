@@ -1,4 +1,4 @@
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 import type { Manner } from '../audit-input';
 import type { Crew } from '../crew';
 import { harmless } from '../telling/harmless';

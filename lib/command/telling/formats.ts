@@ -1,9 +1,9 @@
 import { version } from '../../../package.json';
 import { opinion, PAGE_END, pageHead, toArticle } from '../../papers';
 import type { Audit } from '../../report/audit';
-import { toExport } from '../../report/export';
-import type { Describe } from '../../report/rule-text';
-import type { AuditExport } from '../../report/schema';
+import { toExport } from '../../report/contract/export';
+import type { AuditExport } from '../../report/contract/schema';
+import type { Describe } from '../../report/told/rule-text';
 import { advisedRules } from '../../rules/engine/advice';
 import { paperStrings } from '../../strings/papers';
 import { mixedHead, mixedLines } from '../../takeaway/csv';

@@ -1,4 +1,4 @@
-import { jsonParts } from '../../report/json-parts';
+import { jsonParts } from '../../report/contract/json-parts';
 
 /** A line without what a terminal obeys: page text and file names may hold escape sequences that colour, move or hide what follows. */
 export function harmless(text: string): string {

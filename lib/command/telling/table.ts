@@ -1,10 +1,10 @@
 import type { Audit } from '../../report/audit';
 import { boundTable } from '../../report/bound-table';
 import type { Correction } from '../../report/correction';
-import { rowNames } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
-import { storiesOf } from '../../report/stories';
+import { rowNames } from '../../report/told/names';
+import { storiesOf } from '../../report/told/stories';
 import { verdictWord } from '../../strings/tallies';
 import { kindTerms, patternTerms, verdictTerms } from '../../strings/terms';
 import { harmless } from './harmless';

@@ -1,7 +1,7 @@
 import type { Audit } from '../../report/audit';
-import { gradeOf } from '../../report/grade';
 import type { Finding } from '../../report/outcome';
-import { tallyChecks } from '../../report/tally';
+import { gradeOf } from '../../report/told/grade';
+import { tallyChecks } from '../../report/told/tally';
 import { type Language, markSigns, markTerms } from '../../strings/terms';
 
 /** A term in both languages, Chinese first. */

@@ -1,5 +1,5 @@
 import type { Audit } from '../../report/audit';
-import { conclusionFacts } from '../../report/conclusion';
+import { conclusionFacts } from '../../report/told/conclusion';
 import type { BadgeFacts, Unseen } from '../messages/messages';
 
 /**

@@ -1,6 +1,6 @@
 import type { Dismissal } from '../../report/audit';
 import type { BookNews } from '../../report/book-state';
-import type { Grade } from '../../report/grade';
+import type { Grade } from '../../report/told/grade';
 import type { Unseen } from '../messages/messages';
 import type { Settings } from '../settings/settings';
 import type { Audited, AuditorParts, Marks, ToPaint } from './parts';

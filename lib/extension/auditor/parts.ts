@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document';
 import type { Audit, Dismissal } from '../../report/audit';
 import type { BookNews } from '../../report/book-state';
-import type { Grade } from '../../report/grade';
 import type { LocalDays } from '../../report/local-days';
-import type { Since } from '../../report/since';
+import type { Grade } from '../../report/told/grade';
+import type { Since } from '../../report/told/since';
 import type { BadgeFacts, Unseen } from '../messages/messages';
 import type { Settings } from '../settings/settings';
 import type { PageCasebook } from './page-casebook';

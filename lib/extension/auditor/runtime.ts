@@ -1,6 +1,6 @@
 import { dispatch, onAny } from '../../dom/documents';
 import type { Audit } from '../../report/audit';
-import { type Since, spotsOf } from '../../report/since';
+import { type Since, spotsOf } from '../../report/told/since';
 import { answerLater, isAlive, pageApi } from '../browser/page-api';
 import { isAuditorRequest, isMoreRequest } from '../messages/message-guards';
 import type { BackgroundRequest, BadgeFacts } from '../messages/messages';

@@ -1,5 +1,5 @@
-import { type Conclusion, conclude } from '../../report/conclusion';
 import type { Text } from '../../report/text';
+import { type Conclusion, conclude } from '../../report/told/conclusion';
 import { lookWords } from '../../strings/look-words';
 import { verdictInWords } from '../../strings/tallies';
 import { words } from '../../strings/words';

@@ -1,4 +1,4 @@
-import { type Since, sinceThen } from '../../report/since';
+import { type Since, sinceThen } from '../../report/told/since';
 
 /** The part of `storage.session` that is needed. */
 export interface SessionArea {

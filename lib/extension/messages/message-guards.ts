@@ -1,5 +1,5 @@
-import { grades } from '../../report/grade';
 import { isRecord } from '../../report/is-record';
+import { grades } from '../../report/told/grade';
 import { companionNames } from '../page/companions';
 import type { AuditorRequest, BackgroundRequest, MoreRequest } from './messages';
 

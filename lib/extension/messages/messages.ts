@@ -1,9 +1,9 @@
 import type { CarriedCapture } from '../../casebook/captures/carry';
 import type { Audit, Dismissal } from '../../report/audit';
 import type { BookState } from '../../report/book-state';
-import type { ConclusionFacts } from '../../report/conclusion';
-import type { Grade } from '../../report/grade';
-import type { Since } from '../../report/since';
+import type { ConclusionFacts } from '../../report/told/conclusion';
+import type { Grade } from '../../report/told/grade';
+import type { Since } from '../../report/told/since';
 import type { CompanionName } from '../page/companions';
 
 /** panel or background → the tab's auditor (top frame). Each is answered with {@link AuditorReply}. */

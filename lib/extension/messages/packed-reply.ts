@@ -1,6 +1,6 @@
 import { type Steps, withPauses } from '../../document/steps';
 import { turn } from '../../dom/turn';
-import { jsonParts } from '../../report/json-parts';
+import { jsonParts } from '../../report/contract/json-parts';
 import type { AuditorReply, AuditorRequest, MoreRequest } from './messages';
 
 /**

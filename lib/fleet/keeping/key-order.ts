@@ -1,5 +1,5 @@
+import { type AuditExport, auditExport } from '../../report/contract/schema';
 import type { EditionId } from '../../report/edition';
-import { type AuditExport, auditExport } from '../../report/schema';
 import { editions } from '../../statute';
 
 /** An export as it was before the database put its keys in an order of its own: exports compare with `diff`. */

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { assembler, type ExportFormat, pieceOfExport } from '../../command/telling/formats';
 import { jsonLine } from '../../command/telling/harmless';
 import type { Written } from '../../command/telling/output';
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 import { inKeyOrder } from '../keeping/key-order';
 
 export interface ExportOptions {

@@ -1,4 +1,4 @@
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 import { Failure } from '../failure';
 import { addPages, type NewPage, plainAddress } from '../keeping/add-pages';
 import { inTransaction, type Transaction } from '../keeping/database';

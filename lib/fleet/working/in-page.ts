@@ -2,7 +2,7 @@ import { audit } from '../../audit';
 import { turn } from '../../dom/turn';
 import { secondLook } from '../../look/second-look';
 import type { Audit } from '../../report/audit';
-import { toExport } from '../../report/export';
+import { toExport } from '../../report/contract/export';
 import { readDomInSlices } from '../../sources/dom';
 import { inSimplified } from '../../sources/traditional';
 import { leadsOf, type Understood, wordingsOf } from './understood';

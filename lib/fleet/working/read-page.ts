@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { isArchive, nothingPassed, type Passed, readArchive } from '../../archive';
 import { auditRead } from '../../command/reading/audit-read';
 import { type Origin, readBytes } from '../../command/reading/read-input';
-import { toExport } from '../../report/export';
+import { toExport } from '../../report/contract/export';
 import { type FileKind, kindOfBytes } from '../../sources/file/kind-of-bytes';
 import { Failure, Interrupted, Moved } from '../failure';
 import { plainAddress } from '../keeping/add-pages';

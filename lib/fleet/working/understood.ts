@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document';
 import type { Audit } from '../../report/audit';
-import type { AuditExport } from '../../report/schema';
+import type { AuditExport } from '../../report/contract/schema';
 import { pickAttachments } from '../../sweep/pick-attachments';
 import { readListing } from '../../sweep/read-listing';
 

@@ -1,4 +1,4 @@
-import { printNumber } from '../../report/print-number';
+import { printNumber } from '../../report/told/print-number';
 import { cardStrings } from '../../strings/card';
 import type { CardActions } from './actions';
 import type { CardModel } from './model';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../report/fact';
-import { shortLabels } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
+import { shortLabels } from '../../report/told/names';
 
 /** The finding's equation with live numbers, laid out as people calculate on paper. */
 export interface Worked {

@@ -1,4 +1,4 @@
-import { recommended } from '../../report/recommended';
+import { recommended } from '../../report/told/recommended';
 import type { Located } from '../locate';
 import type { Scenery } from '../marks/behold';
 import { sightPlace } from '../marks/sight';

@@ -1,6 +1,6 @@
 import type { Steps } from '../../document/steps';
 import { localName } from '../../dom/nodes';
-import { recommended } from '../../report/recommended';
+import { recommended } from '../../report/told/recommended';
 import type { Located } from '../locate';
 import type { OverlayOptions } from '../options';
 import { causeCells } from './causes';

@@ -3,8 +3,8 @@ import { rememberLatest } from '../../document/remember';
 import type { Audit } from '../../report/audit';
 import type { Claim } from '../../report/claim';
 import type { Finding } from '../../report/outcome';
-import { recommended } from '../../report/recommended';
-import { foldStyle } from '../../report/style';
+import { recommended } from '../../report/told/recommended';
+import { foldStyle } from '../../report/told/style';
 import { causeCells, consequences } from './causes';
 import { type Tone, toneOf } from './tone';
 

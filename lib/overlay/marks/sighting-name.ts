@@ -1,4 +1,4 @@
-import { placeName, shorten } from '../../report/names';
+import { placeName, shorten } from '../../report/told/names';
 import { markStrings } from '../../strings/marks';
 import type { OverlayOptions } from '../options';
 import type { Sighting } from './sight';

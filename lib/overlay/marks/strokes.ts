@@ -1,7 +1,7 @@
 import type { Claim } from '../../report/claim';
-import { isGrouped } from '../../report/names';
 import type { Finding } from '../../report/outcome';
 import type { Report } from '../../report/report';
+import { isGrouped } from '../../report/told/names';
 import type { Locate } from '../locate';
 import { type Ink, inkNames } from './ink';
 import { manyBlanks } from './many-blanks';

@@ -1,4 +1,4 @@
-import { type Grade, gradeOf, grades } from '../../report/grade';
+import { type Grade, gradeOf, grades } from '../../report/told/grade';
 
 /** How a finding is drawn: each grade has its own shape, sign, line and word; colour comes last. */
 export type Tone = Grade;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Dismissal } from '../../report/audit';
-import { gradeOf } from '../../report/grade';
 import type { Report } from '../../report/report';
+import { gradeOf } from '../../report/told/grade';
 import { BookIcon, MarkIcon } from '../icons';
 import { useStrings } from '../language';
 import { DismissForm } from './dismiss-form';

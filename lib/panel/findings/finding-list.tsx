@@ -1,6 +1,6 @@
 import type { Dismissal } from '../../report/audit';
-import { type Grade, gradeOf, grades } from '../../report/grade';
 import type { Report } from '../../report/report';
+import { type Grade, gradeOf, grades } from '../../report/told/grade';
 import { useStrings } from '../language';
 import { FindingItem } from './finding-item';
 import { groups, type Numbered, type Spot } from './groups';

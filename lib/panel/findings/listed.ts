@@ -1,6 +1,6 @@
 import type { Audit } from '../../report/audit';
-import { type Grade, gradeOf, grades } from '../../report/grade';
-import { dismissedIn } from '../../report/recommended';
+import { type Grade, gradeOf, grades } from '../../report/told/grade';
+import { dismissedIn } from '../../report/told/recommended';
 import type { Numbered } from './groups';
 
 /** The findings as the panel sorts them. */

@@ -1,4 +1,4 @@
-import { dismissedIn } from '../../report/recommended';
+import { dismissedIn } from '../../report/told/recommended';
 import type { PageRequest, PageState } from '../port';
 
 /** A finding that is set aside, or listed again. */

@@ -1,7 +1,7 @@
 import type { Audit } from '../../report/audit';
-import { rowNames } from '../../report/names';
-import { dismissedIn, recommended } from '../../report/recommended';
-import { type Story, storiesOf } from '../../report/stories';
+import { rowNames } from '../../report/told/names';
+import { dismissedIn, recommended } from '../../report/told/recommended';
+import { type Story, storiesOf } from '../../report/told/stories';
 
 /** The likely causes, with the findings they would settle; what was set aside is recommended no longer. */
 export interface Stories {

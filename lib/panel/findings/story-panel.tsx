@@ -1,7 +1,7 @@
 import type { Audit } from '../../report/audit';
 import type { Correction } from '../../report/correction';
-import { plainNumber } from '../../report/print-number';
-import type { Story } from '../../report/stories';
+import { plainNumber } from '../../report/told/print-number';
+import type { Story } from '../../report/told/stories';
 import { useStrings } from '../language';
 import type { Stories } from './stories';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Paper } from '../../papers';
 import type { Audit } from '../../report/audit';
-import { exportName } from '../../report/export-name';
+import { exportName } from '../../report/contract/export-name';
 import { captureButton } from '../../strings/capture-button';
 import { useStrings } from '../language';
 import type { PanelPort } from '../port';

@@ -1,6 +1,6 @@
 import { correction, feedback, opinion, type Paper, toPage } from '../../papers';
 import type { Audit } from '../../report/audit';
-import { exportName } from '../../report/export-name';
+import { exportName } from '../../report/contract/export-name';
 import { takeMenuStrings } from '../../strings/take-menu';
 import { useStrings } from '../language';
 import type { PanelPort } from '../port';

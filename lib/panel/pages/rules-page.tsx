@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RulePage } from '../../report/rule-text';
+import type { RulePage } from '../../report/told/rule-text';
 import { type Language, panelStrings } from '../../strings';
 import { articlesFor } from '../../strings/articles';
 import { checkOutcomes } from '../../strings/how-read/outcome-names';

@@ -41,7 +41,9 @@ function partsUpTo(told: readonly Told[], index: number, text: string): number[]
     if (!areAlike) return null;
     if (!areAllOfYear(parts, text)) continue;
     const said = wordsBefore(text, last.figure.count.start, '。', LONGEST);
-    return said.length < LONGEST && RECEIVED.test(said) && !OF_SOME.test(said) ? parts.map((_, at) => first + at) : null;
+    return said.length < LONGEST && RECEIVED.test(said) && said.includes('申请') && !OF_SOME.test(said)
+      ? parts.map((_, at) => first + at)
+      : null;
   }
   return null;
 }
@@ -50,5 +52,5 @@ function partsUpTo(told: readonly Told[], index: number, text: string): number[]
 const MONTHS = 12;
 /** A sentence of more words tells of more than the parts of a year. */
 const LONGEST = 160;
-const RECEIVED = /(?:新收|收到|受理|接收)[^。；]*申请|申请[^。；]*(?:新收|收到|受理|接收)/;
+const RECEIVED = /新收|收到|受理|接收/;
 const OF_SOME = /网|信函|来信|邮|当面|现场|窗口|平台|传真|自然人|公民|个人|企业|法人|组织|类|涉|复议|诉讼/;

@@ -86,7 +86,7 @@ export function understandRemedies(frame: Frame, unit: string | null, context: C
   // 因2023年度的申请引发复议1件、诉讼2件: of the same requests.
   const joint = neighbourAt(context.sentence, context.index)?.figure.joint;
   const doubt = isOtherYear(frame) || (joint === '、' && before?.understood?.doubt === OTHER_YEAR) ? OTHER_YEAR : null;
-  if (isOtherYear(frame) && frame.cases.length === 0 && holdsThisYears(groups, context))
+  if (isOtherYear(frame) && frame.cases.length === 0 && (holdsThisYears(groups, context) || goesOnToThisYear(context)))
     return aside('remedies', 'cases', reasons.otherTime);
   const isCarried = frame.acts.some((act) => act.startsWith('carry'));
   // 新增复议13件 are some of those that the table holds; 结转诉讼2件: perhaps none of them.
@@ -195,6 +195,20 @@ function holdsThisYears(groups: readonly Group[], { told, sentence }: Context): 
       figure.sentence === sentence[0]?.figure.sentence &&
       !isOtherYear(frame) &&
       understood?.meanings.some((meaning) => meaning.cells.join() === cells) === true,
+  );
+}
+
+/** 2021年复议19件，2022年14件，2023年4件: this year's number is told behind. */
+function goesOnToThisYear({ sentence, paragraph, index }: Context): boolean {
+  const own = paragraph[index]?.figure;
+  return sentence.some(
+    ({ figure, frame }) =>
+      own !== undefined &&
+      figure.count.start > own.count.start &&
+      figure.count.unit === own.count.unit &&
+      frame.times.join() === 'this' &&
+      frame.acts.length === 0 &&
+      frame.cases.length === 0,
   );
 }
 

@@ -1,9 +1,9 @@
 import { reckon } from '../../reckoning/reckon';
 import type { LineItem, Slot } from '../../report/edition';
 import { type Below, nameOf, type OtherReport } from '../../report/other-report';
-import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
+import { printNumber } from '../../report/told/print-number';
 import type { Advice, ComparingRule, Example, Verdict } from '../engine/rule';
 import { failIfSure, inapplicable, pass } from '../engine/verdicts';
 

@@ -1,8 +1,8 @@
 import { reckon } from '../../reckoning/reckon';
 import type { LineItem } from '../../report/edition';
 import { nameOf, type OtherReport } from '../../report/other-report';
-import { printNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
+import { printNumber } from '../../report/told/print-number';
 import type { Advice, ComparingRule, Example, Verdict } from '../engine/rule';
 import { pass } from '../engine/verdicts';
 

@@ -2,9 +2,9 @@ import type { Reckoner } from '../../reckoning/reckon';
 import type { Standing } from '../../reckoning/weigh';
 import { boundTable } from '../../report/bound-table';
 import type { Equation } from '../../report/equation';
-import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
+import { printed } from '../../report/told/printed';
 import { factAt } from './fact-at';
 
 /** How an equation stands as an outcome: shared texts, so that a consistent report costs none. */

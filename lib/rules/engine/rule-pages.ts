@@ -1,6 +1,6 @@
 import type { Edition } from '../../report/edition';
-import { shortLabels } from '../../report/names';
-import type { RulePage } from '../../report/rule-text';
+import { shortLabels } from '../../report/told/names';
+import type { RulePage } from '../../report/told/rule-text';
 import { editions } from '../../statute';
 import { equationsOf } from '../../statute/sums';
 import { type AdvisedRule, advisedRules } from './advice';

@@ -1,7 +1,7 @@
 import type { Place } from '../../document/place';
 import { remember } from '../../document/remember';
-import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
+import { printed } from '../../report/told/printed';
 import table from '../../slips/doubled-word';
 import { asProse } from '../../slips/match/as-prose';
 import { findSlips, type SlipHit } from '../../slips/match/find-slips';

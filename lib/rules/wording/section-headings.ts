@@ -1,5 +1,5 @@
-import { printed } from '../../report/printed';
 import type { Text } from '../../report/text';
+import { printed } from '../../report/told/printed';
 import { findHeadingSlips, type HeadingHit } from '../../slips/match/headings';
 import table from '../../slips/section-headings';
 import type { Advice, Example, Rule, Verdict } from '../engine/rule';

@@ -1,8 +1,8 @@
 import type { Claim, Reading } from '../../report/claim';
 import type { Fact } from '../../report/fact';
-import { printed } from '../../report/printed';
 import type { Report } from '../../report/report';
 import type { Text } from '../../report/text';
+import { printed } from '../../report/told/printed';
 import { both } from './step';
 
 /**

@@ -1,6 +1,6 @@
 import { isBlank } from '../../report/fact';
-import { plainNumber } from '../../report/print-number';
 import type { Report } from '../../report/report';
+import { plainNumber } from '../../report/told/print-number';
 import { definitionsOf, type SignedCell } from '../../statute/sums';
 import type { Piece } from './pieces';
 

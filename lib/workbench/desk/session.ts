@@ -3,7 +3,7 @@ import type { Audit } from '../../report/audit';
 import type { Edition } from '../../report/edition';
 import type { OtherReport } from '../../report/other-report';
 import type { Report } from '../../report/report';
-import { type Since, sinceThen, spotsOf } from '../../report/since';
+import { type Since, sinceThen, spotsOf } from '../../report/told/since';
 import { drawPages, type PageImage } from '../sheet/page-sheet';
 import { drawSheet, type Sheet } from '../sheet/sheet';
 import type { PastedBlock } from '../taking-in/pasted-block';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardSource } from '../../../lib/overlay/card/card-face';
 import { type CardModel, cardModel } from '../../../lib/overlay/card/model';
 import type { Audit } from '../../../lib/report/audit';
-import { rowNames } from '../../../lib/report/names';
+import { rowNames } from '../../../lib/report/told/names';
 import { faultyAudit } from '../stand';
 
 const title = { zh: '各项之和等于合计', en: 'parts add up' };

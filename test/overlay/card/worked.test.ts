@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workEquation } from '../../../lib/overlay/card/worked';
-import { rowAndColumn, shorten, shortLabels } from '../../../lib/report/names';
-import { printNumber } from '../../../lib/report/print-number';
+import { rowAndColumn, shorten, shortLabels } from '../../../lib/report/told/names';
+import { printNumber } from '../../../lib/report/told/print-number';
 import { consistent, makeAudit } from '../stand';
 
 describe('the worked sum', () => {

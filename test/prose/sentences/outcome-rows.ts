@@ -3,6 +3,15 @@ import { bureau, county } from '../tables';
 
 /** Rows of table three one by one: the number first, 分别, their reasons. */
 export const sentences: readonly Sentence[] = [
+  // What requests are about beside other matters is no row; what third parties consented to was not granted.
+  { tuned: true, tables: bureau, text: '收到政府信息公开申请13件，其中土地类6件、信访类4件、其他3件。', says: { '4件': 'agrees' } },
+  { tuned: true, tables: bureau, text: '办结政府信息公开申请14件，其中信访类4件。', says: { '4件': 'conflicts' } },
+  {
+    tuned: true,
+    tables: bureau,
+    text: '涉及第三方权益的政府信息公开申请11件均征求意见，其中7件同意公开、4件不同意公开。',
+    says: { '11件': 'agrees', '7件': 'agrees', '4件': 'agrees' },
+  },
   // Why a part of what was asked for is held back is no row of its own: such requests are counted once.
   {
     tuned: true,

@@ -3,6 +3,13 @@ import { bureau, county, quiet } from '../tables';
 
 /** How many reconsiderations and lawsuits there were. */
 export const sentences: readonly Sentence[] = [
+  // Years set beside each other: this year's is the last.
+  {
+    tuned: true,
+    tables: bureau,
+    text: '政府信息公开工作中，2021年行政复议9件，2022年6件，2023年3件。',
+    says: { '9件': 'unlinked', '6件': 'unlinked' },
+  },
   // Both kinds told.
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议3件、行政诉讼2件。', says: { '3件': 'agrees', '2件': 'agrees' } },
   { tuned: true, tables: bureau, text: '因政府信息公开引发行政复议2件、行政诉讼3件。', says: { '2件': 'conflicts', '3件': 'conflicts' } },

@@ -1,9 +1,9 @@
-import { type Place, pieceOf } from '../document/place';
-import type { Audit } from './audit';
-import { boundTable } from './bound-table';
-import type { Claim } from './claim';
-import type { Report } from './report';
-import { isUnfilled } from './unfilled';
+import { type Place, pieceOf } from '../../document/place';
+import type { Audit } from '../audit';
+import { boundTable } from '../bound-table';
+import type { Claim } from '../claim';
+import type { Report } from '../report';
+import { isUnfilled } from '../unfilled';
 
 /** How the checks came out: `ran` is the sum of the four that follow; what did not apply stands apart. */
 export interface CheckTally {

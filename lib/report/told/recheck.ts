@@ -1,5 +1,5 @@
-import type { Audit } from './audit';
-import type { Finding } from './outcome';
+import type { Audit } from '../audit';
+import type { Finding } from '../outcome';
 import { dismissedIn } from './recommended';
 
 /** A corrected report against the one before: what became of each finding, and which figures changed. */

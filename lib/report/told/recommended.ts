@@ -1,5 +1,5 @@
-import type { Audit } from './audit';
-import type { Correction } from './correction';
+import type { Audit } from '../audit';
+import type { Correction } from '../correction';
 
 /**
  * The corrections that may still be recommended. Whoever set a finding aside said that its figures stand as they are: what would change

@@ -1,5 +1,5 @@
-import type { Finding } from './outcome';
-import type { Text } from './text';
+import type { Finding } from '../outcome';
+import type { Text } from '../text';
 
 /** Remarks on style as the one line that they fold under. */
 export interface FoldedStyle {

@@ -1,4 +1,4 @@
-import { legible } from '../document/normalise';
+import { legible } from '../../document/normalise';
 
 /** A cell's or heading's text as it may be quoted in a message: full-width characters as they stand, invisible ones dropped, spaces collapsed, long text cut. */
 export function printed(raw: string): string {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * The audit export, version 1, as the JSON Schema beside this file states it: public, so names and meanings change only with a new version.
- * Its JSON Schema is made from this (see report/json-schema). Loaded at borders only: imports, the casebook.
+ * Its JSON Schema is made from this (see json-schema). Loaded at borders only: imports, the casebook.
  */
 const text = z.strictObject({ zh: z.string(), en: z.string() });
 const nullableText = z.nullable(z.string());

@@ -1,5 +1,5 @@
-import type { Severity } from './outcome';
-import type { Text } from './text';
+import type { Severity } from '../outcome';
+import type { Text } from '../text';
 
 /** What a rule says of itself to people. */
 export interface RuleText {

@@ -1,4 +1,4 @@
-import type { Finding } from './outcome';
+import type { Finding } from '../outcome';
 
 /** What a finding asks of its reader; the same on the page, in the panel, on paper and on the icon. */
 export type Grade = 'error' | 'warning' | 'review' | 'notice' | 'broken';

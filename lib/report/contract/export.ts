@@ -1,13 +1,13 @@
-import type { Place } from '../document/place';
-import type { Audit } from './audit';
-import { boundTable } from './bound-table';
-import type { Fact } from './fact';
-import type { UsedReport } from './other-report';
-import type { Finding } from './outcome';
-import type { Report } from './report';
+import type { Place } from '../../document/place';
+import type { Audit } from '../audit';
+import { boundTable } from '../bound-table';
+import type { Fact } from '../fact';
+import type { UsedReport } from '../other-report';
+import type { Finding } from '../outcome';
+import type { Report } from '../report';
+import { sectionText, worded } from '../section-text';
+import { unreadReason } from '../unread';
 import type { AuditExport } from './schema';
-import { sectionText, worded } from './section-text';
-import { unreadReason } from './unread';
 
 /** What a user has changed before the audit, by path: what stood there. */
 export type Edited = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Correction } from './correction';
+import type { Correction } from '../correction';
 
 /** One mistake as people are told of it: what it should be, or the candidates between which the figures cannot decide. */
 export interface Story {

@@ -1,4 +1,4 @@
-import type { Audit } from './audit';
+import type { Audit } from '../audit';
 import { gradeOf } from './grade';
 import { dismissedIn } from './recommended';
 import { cellsRead } from './tally';

@@ -1,6 +1,6 @@
-import { elementOf } from '../document/place';
-import type { Finding } from './outcome';
-import type { Report } from './report';
+import { elementOf } from '../../document/place';
+import type { Finding } from '../outcome';
+import type { Report } from '../report';
 
 /** `表三 （一）予以公开 · 自然人`: the table as people call it, then the statutory label. The path itself when unknown. */
 export function cellName(report: Report, path: string): string {

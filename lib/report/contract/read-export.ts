@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../is-record';
 import { type AuditExport, auditExport } from './schema';
 
 /**

@@ -1,4 +1,4 @@
-import type { Audit } from './audit';
+import type { Audit } from '../audit';
 
 /** How a report stands against the audit before: after a correction, also after a reload. */
 export interface Since {

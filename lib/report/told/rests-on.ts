@@ -1,4 +1,4 @@
-import type { Audit } from './audit';
+import type { Audit } from '../audit';
 
 /** Whether an error rests on one of the cells at these paths. */
 export function restsOn({ report, findings }: Audit, reread: ReadonlySet<string>): boolean {
