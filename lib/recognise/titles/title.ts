@@ -67,7 +67,7 @@ function titleIn(form: Form, raw: string): Parts | null {
     .replace(EMPTY_BRACKETS, '')
     .replace(AROUND, '')
     .replace(FOREWORD, '')
-    .replace(/(?:的|关于)$/, '')
+    .replace(/(?:的|关于|公共企事业单位)$/, '')
     // 河东区人民政府信息公开年度报告: 政府 is the name's and the report's.
     .replace(/(?<=[省市县区州盟旗镇乡]人民)$/, '政府');
   if (/[。;!?]/.test(issuer) || issuer.length > 40) return null;

@@ -1,6 +1,17 @@
 import { remember } from '../../document/remember';
-import { type PageElement, TEXT } from './page';
-import { firstChild, getAttribute, liveValue, naturalHeight, naturalWidth, nextSibling, nodeType } from './page-nodes';
+import { type PageElement, type PageNode, type PageText, TEXT } from './page';
+import {
+  dataOf,
+  firstChild,
+  getAttribute,
+  liveValue,
+  localName,
+  naturalHeight,
+  naturalWidth,
+  nextSibling,
+  nodeType,
+  parentNode,
+} from './page-nodes';
 
 /** Text inside a line or a cell that the page does not show, or shows struck through: Word's `mso-hide`, copy marks, deletions. */
 export function isHiddenInline(element: PageElement, style: string, look = inlineLook(style)): boolean {
@@ -26,14 +37,28 @@ export function isRaised(style: string): boolean {
   return inlineLook(style) === 'raised';
 }
 
-/** An element of a line that stands for a cell or a row of a table: by its place in a grid, or as it says itself. */
+/** An element of a line that stands for a cell or a row of a table: by its place in a grid, beside others of its width, or as it says itself. */
 export function isBoxOfTable(element: PageElement, look: InlineLook): boolean {
-  if (look === 'boxed') return true;
+  if (look === 'boxed' || (look === 'sized' && isAmongBoxes(element))) return true;
   const role = getAttribute(element, 'role');
   return role !== null && ROLES.test(role);
 }
 
-export type InlineLook = 'hidden' | 'faint' | 'raised' | 'boxed' | 'plain';
+/** Neither a part of a cell's figure nor a figure that a sentence leaves room for: the line begins with boxes, with no words between them. */
+function isAmongBoxes(element: PageElement): boolean {
+  const line = parentNode(element);
+  const first = line && !CELL.test(localName(line as PageElement)) ? withWords(firstChild(line)) : null;
+  const second = first && nodeType(first) !== TEXT ? withWords(nextSibling(first)) : null;
+  return second !== null && nodeType(second) !== TEXT;
+}
+
+function withWords(node: PageNode | null): PageNode | null {
+  let one = node;
+  while (one !== null && nodeType(one) === TEXT && dataOf(one as PageText).trim() === '') one = nextSibling(one);
+  return one;
+}
+
+export type InlineLook = 'hidden' | 'faint' | 'raised' | 'boxed' | 'sized' | 'plain';
 
 /** What a style says of an element's text; faint: not shown, but what stands inside may be. A page pasted from Word repeats a few a thousand times. */
 export const inlineLook = remember((style: string): InlineLook => {
@@ -46,7 +71,9 @@ export const inlineLook = remember((style: string): InlineLook => {
         ? 'raised'
         : BOXED.test(said)
           ? 'boxed'
-          : 'plain';
+          : SIZED.test(said) && WIDTH.test(said)
+            ? 'sized'
+            : 'plain';
 });
 
 /** Spacers, which hide nothing from the reader. */
@@ -113,4 +140,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'sear
 const BOXES_TO_PRESS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']);
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/;
 const BOXED = /grid-[cr]o/;
+const CELL = /^t[dh]$/;
+const WIDTH = /(?:^|[;\s])width\s{0,9}:\s{0,9}\d/;
+const SIZED = /display\s{0,9}:\s{0,9}(?:inline-block|table-cell)/;
 const ROLES = /cell|row|columnh/;

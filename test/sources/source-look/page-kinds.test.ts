@@ -88,3 +88,27 @@ test('boxes of a grid that say what they span, and lines placed from the upper c
   expect(placed).not.toBe(page);
   expect(verdictOf(placed)).toBe('consistent');
 });
+
+test.each([
+  ['inline-block', 'display:inline-block;width:64px;text-align:center'],
+  ['table-cell', 'width:10%;display: table-cell'],
+])('spans of a line that are cells by their own style alone (%s) are read as such', (_, style) => {
+  const rows = page
+    .replace(/<table[^>]*>/g, '<div>')
+    .replace(/<\/table>/g, '</div>')
+    .replace(/<\/?(?:tbody|thead)[^>]*>/g, '');
+  const boxes = rows
+    .replace(/<tr[^>]*>/g, '<p>')
+    .replace(/<\/tr>/g, '</p>')
+    .replace(/<t[dh][^>]*>/g, `<span style="${style}">`)
+    .replace(/<\/t[dh]>/g, '</span>');
+  expect(verdictOf(boxes)).toBe('consistent');
+});
+
+test('a figure of a sentence in a box of its own width stays in its sentence', () => {
+  const blanks = page.replace(/(\d+)件/g, '<span style="display:inline-block;width:40px;border-bottom:1px solid">$1</span>件');
+  expect(blanks).not.toBe(page);
+  expect(verdictOf(blanks)).toBe('consistent');
+  const wrong = blanks.replace(/>(\d+)<\/span>件/, '>$17</span>件');
+  expect(verdictOf(wrong)).not.toBe('consistent');
+});
