@@ -54,7 +54,8 @@ function isAmongBoxes(element: PageElement): boolean {
 
 function withWords(node: PageNode | null): PageNode | null {
   let one = node;
-  while (one !== null && nodeType(one) === TEXT && dataOf(one as PageText).trim() === '') one = nextSibling(one);
+  for (let steps = 0; one !== null && steps < MOST_BLANKS && nodeType(one) === TEXT && dataOf(one as PageText).trim() === ''; steps++)
+    one = nextSibling(one);
   return one;
 }
 
@@ -141,6 +142,8 @@ const BOXES_TO_PRESS: ReadonlySet<string> = new Set(['hidden', 'checkbox', 'radi
 const FURNITURE = /(?:^|[\s_-])(?:foot|footers?|copyrights?|nav|navbar|menu|breadcrumbs?|crumbs?|sidebar)(?:$|[\s_-])/;
 const BOXED = /grid-[cr]o/;
 const CELL = /^t[dh]$/;
+/** Blanks in a row beside a box: more are no line of a table. */
+const MOST_BLANKS = 8;
 const WIDTH = /(?:^|[;\s])width\s{0,9}:\s{0,9}\d/;
 const SIZED = /display\s{0,9}:\s{0,9}(?:inline-block|table-cell)/;
 const ROLES = /cell|row|columnh/;
