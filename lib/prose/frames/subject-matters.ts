@@ -16,11 +16,12 @@ function ofComplaints(tokens: readonly Token[], text: string): readonly Token[] 
   const isFiller = (token: Token | undefined) => token?.kind === 'word' && token.sense === 'filler';
   const isCounted = (at: number) => tokens[isFiller(tokens[at + 1]) ? at + 2 : at + 1]?.kind === 'count';
   const isSubject = (token: Token, at: number) => token.kind === 'word' && token.sense === 'subject' && isCounted(at);
-  if (!text.includes(COMPLAINTS) || !tokens.some(isSubject)) return tokens;
-  return reread(tokens, ({ start, end }, at) => text.slice(start, end) === COMPLAINTS && isCounted(at), 'subject');
+  const isComplaint = (token: Token, at: number) =>
+    token.kind === 'word' && token.sense.startsWith(COMPLAINTS) && text.charAt(token.end - 1) === '类' && isCounted(at);
+  return tokens.some(isSubject) ? reread(tokens, isComplaint, 'subject') : tokens;
 }
 
-const COMPLAINTS = '信访类';
+const COMPLAINTS = 'row:notProcessed.petition';
 
 function problems(tokens: readonly Token[], text: string): readonly Token[] {
   const isBehindSubject = (at: number) => {

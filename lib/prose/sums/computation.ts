@@ -13,7 +13,7 @@ export interface Computation {
   /** Indices in `told`. */
   readonly operands: readonly number[];
   readonly agrees: boolean;
-  /** Computed from cells, not from figures of the text. */
+  /** Computed from cells, not from figures of the text alone. */
   readonly isOfTables?: boolean;
 }
 

@@ -12,7 +12,6 @@ export function readDueRate({ told, text }: Figures, index: number): Computation
   const { stretch } = percent.figure;
   if (!isPlain || all.some(({ figure }) => figure.stretch !== stretch || figure.count.depth !== percent.figure.count.depth)) return null;
   const [dueName = '', doneName = ''] = all.map(({ figure }) => nameOf(figure.before, text));
-  // 其中按时办结: another rate may be meant.
   // 应办45件，已办40件，满意率98%: the rate is named by what was due.
   const verb = DUE.exec(dueName)?.[1];
   const isDue = verb !== undefined && name.includes(verb) && DONE.test(doneName) && numberOf(due) >= numberOf(done) && numberOf(due) > 0;

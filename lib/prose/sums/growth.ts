@@ -15,8 +15,10 @@ export function readGrowth(figures: Figures, index: number): Computation | null 
   if (!pair || pair.base <= 0) return null;
   const computed = ((pair.current - pair.base) / pair.base) * 100;
   const sign = falls(percent, figures.text) ? -1 : 1;
-  return { told: index, kind: 'growth', computed, operands: pair.indices, agrees: isWithin(percent, computed, sign) };
+  return { told: index, kind: 'growth', computed, operands: pair.indices, agrees: isWithin(percent, computed, sign), ...ofTables(pair) };
 }
+
+const ofTables = ({ isOfTables }: Pair) => (isOfTables ? { isOfTables } : {});
 
 /** Both years' numbers, of which a change is told. */
 export const pairOf = (figures: Figures, index: number): Pair | null =>
@@ -40,7 +42,14 @@ export function readDifference(figures: Figures, index: number): Computation | n
   if (!pair || figures.told[pair.indices[0] ?? -1]?.figure.count.unit !== one.figure.count.unit) return null;
   const computed = pair.current - pair.base;
   const signed = falls(one, figures.text) ? -numberOf(one) : numberOf(one);
-  return { told: index, kind: 'difference', computed, operands: pair.indices, agrees: Math.abs(signed - computed) < 1e-6 };
+  return {
+    told: index,
+    kind: 'difference',
+    computed,
+    operands: pair.indices,
+    agrees: Math.abs(signed - computed) < 1e-6,
+    ...ofTables(pair),
+  };
 }
 
 /** `占40.9%，较上年的35.2%上升5.7个百分点`; `由81%提高到88%，提高7个百分点`: of the two shares right in front. */
@@ -109,6 +118,8 @@ interface Pair {
   readonly current: number;
   readonly base: number;
   readonly indices: readonly number[];
+  /** This year's is no figure of the text. */
+  readonly isOfTables?: true;
 }
 
 /** The figure of this year and that of the year before, when the sentence prints exactly one of each before the result. */
@@ -231,10 +242,11 @@ function withTable(figures: Figures, index: number): Pair | null {
   const [base, change] = [told[index - 1], told[index]];
   if (!base || !change || base.whose !== 'own' || base.figure.sentence !== change.figure.sentence || !isQuantity(base) || isVague(base))
     return null;
-  const front = wordsBefore(text, base.figure.count.start, '。', LONGEST_NAME);
-  if (!RECEIVED.test(front) || !speaksOfBase(figures, index - 1)) return null;
+  const received = RECEIVED.exec(wordsBefore(text, base.figure.count.start, '。', LONGEST_NAME));
+  // 2021年申请量较2020年的188件减少28件: of a year that is not the report's.
+  if (!received || (received[1] && Number(received[1]) !== report.year) || !speaksOfBase(figures, index - 1)) return null;
   const { value, sure } = amountOf(report, flow(['newlyReceived']));
-  return value !== null && sure ? { current: value, base: numberOf(base), indices: [index - 1] } : null;
+  return value !== null && sure ? { current: value, base: numberOf(base), indices: [index - 1], isOfTables: true } : null;
 }
 
 /** The number is last year's: 较上年的20件, 比2022年(40件), 由20件降至13件. */
@@ -293,7 +305,7 @@ export function falls({ figure }: Told, text: string, otherwise = false): boolea
 const LONGEST_NAME = 60;
 const REACHED = /^[，,]?(?:达到?|升至|增至|增加到|降至|减至|减少到|为)$/;
 const RECEIVED =
-  /^(?:20\d\d年度?|全年|本年度?|今年)?[，,]?(?:我[省市县区镇乡局办]|全[省市县区镇乡])?(?:新?收到?|受理|接收)?的?(?:政府)?(?:信息公开|依申请公开)?申请(?:数?量|件数|总数|总量|数)?[，,]?(?:较|比|与)(?:20\d\d年度?|上年度?|去年)的?$/;
+  /^(?:(20\d\d)年度?|全年|本年度?|今年)?[，,]?(?:我[省市县区镇乡局办]|全[省市县区镇乡])?(?:新?收到?|受理|接收)?的?(?:政府)?(?:信息公开|依申请公开)?申请(?:数?量|件数|总数|总量|数)?[，,]?(?:较|比|与)(?:20\d\d年度?|上年度?|去年)的?$/;
 const FROM = /^[，,（(][由从](?:上年|去年|20\d\d年)度?的?$/;
 const TO = /^(?:增加?|上?升|减少?|下?降|增长|上升|提高)[至到为]$/;
 const LEVEL = /^[)）]?(?:数量?|相)?持平/;

@@ -46,7 +46,11 @@ export function computedClaim(spot: Spot, one: Told, computation: Computation): 
   return ownClaim(spot, one, {
     subject: computation.kind,
     readings: [
-      { name: computation.isOfTables ? BY_TABLES : NAMES[computation.kind], cells: [], value: Number(computation.computed.toFixed(2)) },
+      {
+        name: computation.isOfTables ? (BY_TABLES[computation.kind] ?? NAMES[computation.kind]) : NAMES[computation.kind],
+        cells: [],
+        value: Number(computation.computed.toFixed(2)),
+      },
     ],
     outcome: computation.agrees ? 'agrees' : 'conflicts',
     doubtful: false,
@@ -62,7 +66,11 @@ function ownClaim(spot: Spot, { figure }: Told, said: Omit<ClaimSaid, 'reason' |
 
 const LEFT: Text = { zh: '总数减去前面各项', en: 'the total less those told before' };
 const AGAIN: Text = { zh: '括号前的数字', en: 'the number in front of the bracket' };
-const BY_TABLES: Text = { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' };
+const BY_TABLES: Readonly<Partial<Record<Computation['kind'], Text>>> = {
+  rate: { zh: '按表格计算的比率（%）', en: 'rate by the tables (%)' },
+  growth: { zh: '按表三本年新收计算的增减（%）', en: 'change up to what table three has (%)' },
+  difference: { zh: '按表三本年新收计算的增减数', en: 'difference up to what table three has' },
+};
 const NAMES: Readonly<Record<Computation['kind'], Text>> = {
   rate: { zh: '按文中数字计算的比率（%）', en: 'rate by the figures given (%)' },
   share: { zh: '按文中数字计算的占比（%）', en: 'share by the figures given (%)' },

@@ -4,23 +4,22 @@ import { YEARS_AHEAD, yearsInTurn } from '../frames/years-in-turn';
 import { saysRate } from '../phrases/rate-words';
 import type { Computation, Figures } from './computation';
 
-/** `2021年31件、2022年36件、2023年42件，逐年上升`: whether the numbers in front take the course that is told of them. */
+/**
+ * `2021年31件、2022年36件、2023年42件，逐年下降`: numbers in front that take another course than is told of them, at the first that does. One that
+ * they take says nothing of how large they are, so nothing is claimed of it.
+ */
 export function readTrends({ report, told, text }: Figures): Computation[] {
-  return [...text.matchAll(TREND)].flatMap(({ 0: { length }, 1: course = '', index }) => {
+  return [...text.matchAll(TREND)].flatMap(({ 0: { length }, 1: course = '', index }): Computation[] => {
     const last = told.findLastIndex(({ figure: { count } }) => count.end <= index);
     const end = told[last]?.figure.count.end ?? 0;
     if (last < 1 || index - end > LEAD || !BARE.test(text.slice(end, index)) || !ENDS.test(text.charAt(index + length))) return [];
     const years = numbersOfYears(report, told, last, text);
-    if (years.length < 2) return [];
     const sign = saysRate(course, 'falling') ? -1 : 1;
-    const step = (at: number) => sign * (numberOf(told[years[at] ?? -1]) - numberOf(told[years[at - 1] ?? -1]));
-    const steps = years.slice(1).map((_, at) => step(at + 1));
-    const wrong = steps.findIndex((one) => one < 0);
     // As many as the year before is no rise, and no fall.
-    if (wrong < 0 && steps.includes(0)) return [];
-    const at = wrong < 0 ? years.length - 1 : wrong + 1;
-    const [before = -1, one = -1] = years.slice(at - 1, at + 1);
-    return [{ told: one, kind: 'trend', computed: numberOf(told[before]), operands: [before], agrees: wrong < 0 }];
+    const wrong = years.findIndex((at, nth) => nth > 0 && sign * (numberOf(told[at]) - numberOf(told[years[nth - 1] ?? at])) < 0);
+    const [before, one] = years.slice(Math.max(0, wrong - 1), wrong + 1);
+    if (before === undefined || one === undefined) return [];
+    return [{ told: one, kind: 'trend', computed: numberOf(told[before]), operands: [before], agrees: false }];
   });
 }
 

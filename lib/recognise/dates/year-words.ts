@@ -34,7 +34,7 @@ export const comparing: readonly WordLine[] = [
 /** Behind the year before: what came from it is told as this year's work. */
 export const broughtOver: readonly WordLine[] = [
   { words: '结转 转结 遗留 转入 未办结', needs: '2022年~的1件于1月答复。' },
-  { words: '报告 年报 年度报告', needs: '2022年~指出的不足已整改。' },
+  { find: /(?:年度)?报告(?!期)|(?<=年)年报/, needs: ['2022年报告指出的不足已整改。', '2022年年报指出的不足已整改。'] },
 ];
 
 /** In the opening of the overview: another year is background. */
