@@ -14,7 +14,7 @@ import { isStampedInSource } from './source-look/stamped';
 import { type Cascade, cascadeOf } from './source-look/static-cascade';
 import { lookAtSource } from './source-look/static-look';
 import { parsePage } from './static-dom/parse-page';
-import { unveil } from './static-dom/veil';
+import { mayBeVeiled, unveil } from './static-dom/veil';
 import { inSimplified } from './traditional';
 
 /** A saved page as its own source shows it. */
@@ -39,7 +39,7 @@ export function readHtmlAsShown(html: string, options: PageName): ShownPage {
     const document: Document = { kind: 'html', name: options.name, blocks: [], meta: emptyMetadata, links: [], pictures: [] };
     return { document, reread: new Set(), given: null };
   }
-  const isVeiled = unveil(page.root);
+  const isVeiled = mayBeVeiled(html) && unveil(page.root);
   const base = page.hasBase ? baseOf(html, options.url) : options.url;
   const cascade = cascadeOf(page.root, page.sheets, page.isQuirky);
   const walk = new PageWalk(page.root, {

@@ -1,7 +1,7 @@
 import type { Told } from '../frames/context';
 import { isQuantity, isVague, numberOf } from '../frames/quantities';
+import { isLevel, speaksOfBase } from './change-words';
 import type { Computation, Figures } from './computation';
-import { isLevel, speaksOfBase } from './growth';
 
 /** `240件，是2021年（80件）的3倍`: so many times what it was. */
 export function readTimes(figures: Figures, index: number): Computation | null {

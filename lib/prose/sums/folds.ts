@@ -1,6 +1,7 @@
 import { isQuantity, isVague, numberOf } from '../frames/quantities';
+import { falls, speaksOfBase } from './change-words';
 import { type Computation, type Figures, nameOf } from './computation';
-import { falls, pairOf, speaksOfBase } from './growth';
+import { pairOf } from './year-pairs';
 
 /** `较2022年的26件翻了一番`, `上年31件，增长近一倍`, `由12件增至36件，增长了两倍` of both years' figures. */
 export function readFold(figures: Figures, index: number): Computation | null {

@@ -1,7 +1,7 @@
 import type { Told } from '../frames/context';
 import { isQuantity, isVague, numberOf } from '../frames/quantities';
+import { falls, speaksOfBase } from './change-words';
 import { type Computation, type Figures, isWithin } from './computation';
-import { falls, speaksOfBase } from './growth';
 
 /**
  * 收件、办结分别为84件、81件，上年分别为100件、90件，同比分别下降16%、10%: each the change of its own number, where the sentence prints as many of

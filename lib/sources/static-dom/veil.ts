@@ -4,6 +4,9 @@ import { type TagKind, tagKinds } from '../page/tags';
 import { after } from '../source-look/document-order';
 import { StaticElement } from './static-node';
 
+/** Whether a source has the words at all: most pages are not walked for it. */
+export const mayBeVeiled = (source: string): boolean => /visibility|opacity/i.test(source);
+
 /**
  * Takes away the veil that a page's own script would take away once it runs: an element that holds all the tables and most of the text, and
  * is made invisible by its own attribute. Without its script such a page shows nothing at all. Returns whether there was one; what inside it
